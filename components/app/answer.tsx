@@ -1,0 +1,146 @@
+import { useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { CompiledAnswer } from '../../data/compiled.ts';
+import { answerOf } from '../../lib/search/answers.ts';
+import { isPast, showDay } from '../../lib/time/day.ts';
+import { answerAddress } from './address.ts';
+import { MeterTag } from './meter-tag.tsx';
+import { Blocks, Link, List, Prose } from './prose.tsx';
+
+type Props = { slug: string; answer: CompiledAnswer | undefined; onBack(): void };
+
+/** One answer: the short of it, what to do, the detail, what changed, and where it is from. */
+export function AnswerView({ slug, answer, onBack }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Readers of the screen, and the arrow keys, go on from here.
+    title.current?.focus();
+    window.scrollTo(0, 0);
+  }, [slug]);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape goes back from anywhere in the answer
+    <article
+      className="answer"
+      data-answer={answer ? slug : undefined}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onBack();
+      }}
+    >
+      <button type="button" className="back" onClick={onBack}>
+        <span aria-hidden="true">←</span> {i18n.t('app.back')}
+      </button>
+      {answer ? (
+        <div lang="en">
+          {answer.meters[0] && <MeterTag meter={answer.meters[0]} />}
+          <h1 ref={title} tabIndex={-1}>
+            {answer.question}
+          </h1>
+          <p className="lead">
+            <Prose text={answer.short} />
+          </p>
+          {answer.unsure && (
+            <p className="unsure">
+              <strong>{i18n.t('app.unsure')}</strong> <Prose text={answer.unsure} />
+            </p>
+          )}
+          {answer.steps.length > 0 && (
+            <>
+              <h2>{i18n.t('app.whatToDo')}</h2>
+              <List numbered items={answer.steps} />
+            </>
+          )}
+          {answer.links.length > 0 && (
+            <p className="pages">
+              {answer.links.map(({ url, title }) => (
+                <Link key={url} url={url}>
+                  {title}
+                </Link>
+              ))}
+            </p>
+          )}
+          {answer.more.length > 0 && (
+            <>
+              <h2>{i18n.t('app.detail')}</h2>
+              <Blocks blocks={answer.more} />
+            </>
+          )}
+          <Changes changes={answer.changes} />
+          <Related slugs={answer.related} />
+          <Sources answer={answer} />
+        </div>
+      ) : (
+        <h1 ref={title} tabIndex={-1}>
+          {i18n.t('app.noSuchAnswer')}
+        </h1>
+      )}
+    </article>
+  );
+}
+
+function Changes({ changes }: Pick<CompiledAnswer, 'changes'>) {
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <h2>{i18n.t('app.changed')}</h2>
+      {changes.map(({ was, now, since }) => (
+        <dl className="was" key={was}>
+          <dt>{i18n.t('app.was')}</dt>
+          <dd>
+            <del>{was}</del>
+          </dd>
+          <dt>{i18n.t('app.now')}</dt>
+          <dd>
+            <Prose text={now} />
+          </dd>
+          <dt>{i18n.t('app.since')}</dt>
+          <dd>{looseDay(since)}</dd>
+        </dl>
+      ))}
+    </>
+  );
+}
+
+function Related({ slugs }: { slugs: readonly string[] }) {
+  return (
+    <>
+      <h2>{i18n.t('app.related')}</h2>
+      <ul className="related">
+        {slugs.map((slug) => (
+          <li key={slug}>
+            <a href={answerAddress(slug)}>{answerOf(slug)?.question}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Sources({ answer }: { answer: CompiledAnswer }) {
+  const stale = isPast(answer.checkAgainBy);
+  return (
+    <section className="sources" aria-label={i18n.t('app.sources')}>
+      <p className={stale ? 'stale' : undefined}>
+        {stale && <strong>{i18n.t('app.stale')} </strong>}
+        {i18n.t('app.checked', { date: showDay(answer.checkedOn), due: showDay(answer.checkAgainBy) })}
+      </p>
+      <p>{i18n.t(`app.confidence_${answer.confidence}`)}</p>
+      <h2>{i18n.t('app.sources')}</h2>
+      <ul>
+        {answer.sources.map(({ url, title, date, thirdParty }) => (
+          <li key={url}>
+            <Link url={url}>{title}</Link> ({new URL(url).hostname}
+            {thirdParty && `, ${i18n.t('app.thirdParty')}`}; {looseDay(date)})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A day as the reader writes it; a month or words as they stand. */
+function looseDay(date: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? showDay(date) : date;
+}

@@ -1,0 +1,28 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { App } from './app.tsx';
+
+/** Where the app stands: in the popup, or in a tab of its own. */
+export type Frame = 'popup' | 'tab';
+
+/** Starts the app in the page it is called from. */
+export function openApp(frame: Frame): void {
+  const html = document.documentElement;
+  html.lang = browser.i18n.getUILanguage();
+  html.dataset.frame = frame;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const setTheme = () => {
+    html.classList.toggle('dark', dark.matches);
+    html.classList.toggle('light', !dark.matches);
+  };
+  dark.addEventListener('change', setTheme);
+  setTheme();
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root.');
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

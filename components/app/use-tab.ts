@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { PAGES } from '../../data/pages.ts';
+import { watchDismissals } from '../../lib/settings/dismissals.ts';
+import { type AskTab, isTabReport, type TabReport } from '../../lib/tab/messages.ts';
+
+/** The sites the page script runs on. */
+export const SITES = [...new Set(PAGES.map(({ host }) => `https://${host}/*`))];
+
+/**
+ * What the active tab shows, as far as it can be known without asking for its address: what its page script says;
+ * or that none answers, because the browser withholds a site, or for another reason (another site, or a tab that was
+ * open before Meterwise was installed or updated).
+ */
+export type TabState =
+  | { kind: 'asking' }
+  | { kind: 'answers'; report: TabReport }
+  | { kind: 'withheld'; sites: string[] }
+  | { kind: 'silent' };
+
+export function useTab(): TabState {
+  const [tab, setTab] = useState<TabState>({ kind: 'asking' });
+  useEffect(() => {
+    let newest = 0;
+    const ask = async () => {
+      const turn = ++newest;
+      const state = await askActiveTab();
+      if (turn === newest) setTab(state);
+    };
+    const again = () => void ask();
+    again();
+    browser.tabs.onActivated.addListener(again);
+    browser.tabs.onUpdated.addListener(again);
+    browser.permissions.onAdded.addListener(again);
+    browser.permissions.onRemoved.addListener(again);
+    const unwatch = watchDismissals(again);
+    return () => {
+      browser.tabs.onActivated.removeListener(again);
+      browser.tabs.onUpdated.removeListener(again);
+      browser.permissions.onAdded.removeListener(again);
+      browser.permissions.onRemoved.removeListener(again);
+      unwatch();
+    };
+  }, []);
+  return tab;
+}
+
+async function askActiveTab(): Promise<TabState> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  try {
+    const report: unknown = await browser.tabs.sendMessage(active?.id ?? -1, { type: 'ask-tab' } satisfies AskTab);
+    if (isTabReport(report)) return { kind: 'answers', report };
+  } catch {
+    // Nobody listens in that tab: told apart below.
+  }
+  const held = await Promise.all(SITES.map((site) => browser.permissions.contains({ origins: [site] })));
+  const sites = SITES.filter((_, n) => !held[n]);
+  return sites.length > 0 ? { kind: 'withheld', sites } : { kind: 'silent' };
+}

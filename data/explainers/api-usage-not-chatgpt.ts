@@ -1,0 +1,19 @@
+import { PAGE_HEADING } from '../headings.ts';
+import type { Explainer } from '../schema.ts';
+
+export default {
+  id: 'api-usage-not-chatgpt',
+  page: 'api-usage',
+  shape: 'banner',
+  meter: 'api-credit',
+  answer: 'billed-separately',
+  source: {
+    url: 'https://help.openai.com/en/articles/9039756-billing-settings-in-chatgpt-vs-platform',
+    title: 'Billing settings in ChatGPT and the Platform',
+  },
+  checkedOn: '2026-11-23',
+  checkAgainBy: '2027-11-23',
+  revision: 1,
+  elsewhere: ['chatgpt-usage', 'chatgpt-billing'],
+  controls: [PAGE_HEADING],
+} satisfies Explainer;

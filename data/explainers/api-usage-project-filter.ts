@@ -1,0 +1,33 @@
+import type { Explainer } from '../schema.ts';
+
+export default {
+  id: 'api-usage-project-filter',
+  page: 'api-usage',
+  shape: 'hint',
+  meter: 'api-credit',
+  answer: 'two-project-selectors',
+  source: {
+    url: 'https://help.openai.com/en/articles/10478918-reviewing-api-usage-and-costs',
+    title: 'Reviewing API usage and costs',
+  },
+  checkedOn: '2026-11-23',
+  checkAgainBy: '2027-01-22',
+  revision: 1,
+  controls: [
+    {
+      // The page's own filter, never the project selector of the top bar.
+      among: 'button, select, [role="combobox"], [role="button"]',
+      evidence: [
+        { words: ['All projects', 'Projects', 'Project', 'Default project'], match: 'whole', weight: 5 },
+        { words: ['project'], match: 'part', weight: 2 },
+        { is: '[role="combobox"], select, [aria-haspopup]', weight: 2 },
+        { rowHas: 'date-range', weight: 2 },
+        { within: 'main, [role="main"]', weight: 2 },
+        { within: 'header, nav, [role="banner"], [role="navigation"], [role="dialog"], table', weight: -12 },
+        { words: ['create', 'new project', 'API keys', 'Group by'], match: 'part', weight: -6 },
+      ],
+      atLeast: 6,
+      margin: 2,
+    },
+  ],
+} satisfies Explainer;

@@ -1,0 +1,31 @@
+import type { Explainer } from '../schema.ts';
+
+export default {
+  id: 'billing-credit-grants',
+  page: 'api-billing',
+  shape: 'hint',
+  meter: 'api-credit',
+  answer: 'where-credit-grants',
+  source: {
+    url: 'https://help.openai.com/en/articles/8264644-how-can-i-set-up-prepaid-billing',
+    title: 'Setting up and managing prepaid API billing',
+  },
+  checkedOn: '2026-11-23',
+  checkAgainBy: '2027-01-22',
+  revision: 1,
+  controls: [
+    {
+      // The tab: its address says more than its label.
+      among: 'a, button, [role="tab"]',
+      evidence: [
+        { is: 'a[href*="/billing/credit-grants"]', weight: 6 },
+        { words: ['Credit grants'], match: 'whole', weight: 5 },
+        { is: '[role="tab"]', weight: 1 },
+        { within: '[role="tablist"], nav, main', weight: 1 },
+        { within: 'table, [role="dialog"], footer', weight: -10 },
+      ],
+      atLeast: 6,
+      margin: 2,
+    },
+  ],
+} satisfies Explainer;

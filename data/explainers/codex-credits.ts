@@ -1,0 +1,34 @@
+import type { Explainer } from '../schema.ts';
+
+export default {
+  id: 'codex-credits',
+  page: 'chatgpt-usage',
+  shape: 'hint',
+  meter: 'chatgpt-credits',
+  answer: 'what-are-credits',
+  source: {
+    url: 'https://help.openai.com/en/articles/12642688-using-credits-for-flexible-usage-in-chatgpt-personal-plans',
+    title: 'Using credits in ChatGPT (personal plans)',
+  },
+  checkedOn: '2026-11-23',
+  checkAgainBy: '2027-01-22',
+  revision: 1,
+  controls: [
+    {
+      // The balance: a plain count of credits ("93,394.5 credits remaining"), or its label with the count beside it.
+      among: 'text',
+      evidence: [
+        { words: ['credit', 'crédit', 'crédito', 'Guthaben', '크레딧', '额度', '額度', 'クレジット'], match: 'part', weight: 3 },
+        { shape: 'count', weight: 4 },
+        { words: ['remaining', 'left', 'workspace credits', 'verbleibend', '남음', '남은', '剩余', '剩餘', '残り'], match: 'part', weight: 2 },
+        { rowHas: 'count', weight: 1 },
+        { rowHas: 'button', weight: 1 },
+        { words: ['monthly', 'limit', 'used', 'history', 'history', 'reset', 'Shared', 'let you', 'Learn more', 'Buy', 'extend'], match: 'part', weight: -5 },
+        { shape: 'percent', weight: -6 },
+        { within: 'table, [role="table"], [role="grid"], button, a, nav, [role="tab"], [role="menu"]', weight: -10 },
+      ],
+      atLeast: 7,
+      margin: 2,
+    },
+  ],
+} satisfies Explainer;

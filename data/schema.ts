@@ -1,0 +1,175 @@
+/**
+ * What an answer, a fact and a note must carry. The only place where content is described.
+ * Used when content is checked and compiled, never in a shipped bundle (types only travel there).
+ */
+import { z } from 'zod';
+import { METERS } from './meters.ts';
+import { PAGE_IDS } from './pages.ts';
+import { TOPICS } from './topics.ts';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in small letters, digits and single hyphens');
+
+const isRealDay = (text: string) => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+
+/** A day as YYYY-MM-DD. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as YYYY-MM-DD')
+  .refine(isRealDay, 'there is no such day');
+
+/** A day, a month, or words where the day is not known ("undated, 2026"). Nothing is invented. */
+export const looseDate = z.union([
+  day,
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write a month as YYYY-MM'),
+  z.string().regex(/[a-z]{3}/i, 'write a day (YYYY-MM-DD), a month (YYYY-MM) or words').max(120),
+]);
+
+const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full https:// address' });
+
+export const source = z.strictObject({
+  url: httpsUrl,
+  title: z.string().min(3),
+  /** When the text was published or read. */
+  date: looseDate,
+  /** True where the page is not OpenAI's own. */
+  thirdParty: z.boolean().default(false),
+});
+
+/** How fast a claim ages, and so how many days after a check the next one is due. */
+export const AGES = { price: 30, limit: 60, concept: 365 } as const;
+const ages = z.enum(['price', 'limit', 'concept']);
+
+const dated = {
+  ages,
+  checkedOn: day,
+  checkAgainBy: day,
+  confidence: z.enum(['high', 'medium', 'low']),
+};
+
+type Dated = { ages: keyof typeof AGES; checkedOn: string; checkAgainBy: string };
+const dueInTime = (entry: Dated) => {
+  const days = (Date.parse(entry.checkAgainBy) - Date.parse(entry.checkedOn)) / 86_400_000;
+  return days > 0 && days <= AGES[entry.ages];
+};
+const dueRule = {
+  path: ['checkAgainBy'],
+  error: 'must lie after checkedOn, at most 30 days (price), 60 (limit) or 365 (concept)',
+};
+
+/** What the seed FAQ of 2026-02-12 said, and what is so now. */
+export const change = z.strictObject({
+  was: z.string().min(10),
+  now: z.string().min(10),
+  /** When it changed: a day, a month, or words. */
+  since: looseDate,
+});
+
+/** The front matter of data/answers/<topic>/<slug>.md. */
+export const answer = z
+  .strictObject({
+    slug,
+    /** The question's number in the seed FAQ, 1 to 50. */
+    seed: z.int().min(1).max(50).optional(),
+    question: z.string().min(10).max(140),
+    /** How people really ask it: words we do not use ourselves. */
+    ask: z.array(z.string().min(3)).min(2),
+    topic: z.enum(TOPICS),
+    tags: z.array(z.union([z.string(), z.number().transform(String)])).default([]),
+    meters: z.array(z.enum(METERS)).min(1),
+    related: z.array(slug).min(1),
+    /** Pages to open from the answer. */
+    links: z.array(z.strictObject({ url: httpsUrl, title: z.string().min(3) })).default([]),
+    sources: z.array(source).min(1, 'at least one source'),
+    ...dated,
+    /** What we are not sure of, in a plain sentence. Needed below high confidence. */
+    unsure: z.string().min(20).optional(),
+    changes: z.array(change).default([]),
+  })
+  .refine(dueInTime, dueRule)
+  .refine((entry) => entry.confidence === 'high' || entry.unsure, {
+    path: ['unsure'],
+    error: 'say in a sentence what is uncertain, because confidence is not high',
+  });
+
+/** One figure that ages, in data/facts/*.yaml. Answers name it as {id}; nothing else may state it. */
+export const fact = z
+  .strictObject({
+    id: slug,
+    amount: z.number(),
+    unit: z.enum(['usd', 'percent', 'credits', 'tokens', 'days', 'months', 'times']),
+    /** What the figure is: "ChatGPT Plus, a month, in the US". */
+    about: z.string().min(5),
+    plan: z.string().optional(),
+    /** Since when it holds, as far as known. */
+    since: looseDate.optional(),
+    ...dated,
+    sources: z.array(source).min(1, 'at least one source'),
+  })
+  .refine(dueInTime, dueRule);
+
+/** Shapes of numbers, as lib/anchor/shapes.ts knows them. */
+export const SHAPES = ['date-range', 'count', 'money', 'percent'] as const;
+
+const words = z.array(z.string().min(1)).min(1);
+const weight = z.number().min(-20).max(20);
+
+/** One piece of evidence that an element is the control a note is about. Weights add up. */
+export const evidence = z.union([
+  /** The element's own text (or label) in a known language: the whole of it, its start, or a part. */
+  z.strictObject({ words, match: z.enum(['whole', 'start', 'part']), weight }),
+  /** The element itself matches the selector. */
+  z.strictObject({ is: z.string(), weight }),
+  /** An ancestor matches the selector. */
+  z.strictObject({ within: z.string(), weight }),
+  /** Something else in the element's row (the smallest block around it that holds more) has the shape, or is a button. */
+  z.strictObject({ rowHas: z.enum([...SHAPES, 'button']), weight }),
+  /** The element's own text has a number of this shape. */
+  z.strictObject({ shape: z.enum(SHAPES), weight }),
+  /** The element is at least so wide, in CSS pixels. */
+  z.strictObject({ wide: z.int().positive(), weight }),
+]);
+
+/** One way to find the control: which elements to look at, and what speaks for each. */
+export const control = z.strictObject({
+  /** Elements to weigh. "text" stands for every element with visible text of its own. */
+  among: z.union([z.literal('text'), z.string().min(1)]),
+  evidence: z.array(evidence).min(1),
+  /** The least sum that counts as found. */
+  atLeast: z.number().positive(),
+  /** By how much the best must beat the second; otherwise there is no control. */
+  margin: z.number().positive(),
+});
+
+/** data/explainers/<id>.ts: one note. Its words stand in data/locales under notes.<id>. */
+export const explainer = z.strictObject({
+  id: slug,
+  page: z.enum(PAGE_IDS),
+  /** A banner says what the whole page is; a hint explains one control. */
+  shape: z.enum(['banner', 'hint']),
+  meter: z.enum(METERS),
+  /** The answer behind the note. */
+  answer: slug,
+  /** The official page behind the note. */
+  source: z.strictObject({ url: httpsUrl, title: z.string() }),
+  checkedOn: day,
+  checkAgainBy: day,
+  /** Raised when what the note says changes, so that a dismissal of the old text does not hide the new. */
+  revision: z.int().min(1),
+  /** A live part shown in the note, by name. */
+  live: z.enum(['utc-day']).optional(),
+  /** Pages where the other meters are, offered as links. */
+  elsewhere: z.array(z.enum(PAGE_IDS)).optional(),
+  /** Ways to find the control, tried in order. */
+  controls: z.array(control).min(1),
+});
+
+export type Answer = z.output<typeof answer>;
+export type Fact = z.output<typeof fact>;
+export type Source = z.output<typeof source>;
+export type Evidence = z.output<typeof evidence>;
+export type Control = z.output<typeof control>;
+export type Shape = (typeof SHAPES)[number];
+export type Explainer = z.output<typeof explainer>;

@@ -1,0 +1,141 @@
+/**
+ * Puts a note's host into the page, beside its control and outside what the page's framework owns. Measured before
+ * and after in the same task: where anything of the page moved, it is undone and the next slot is tried.
+ */
+import { OUR_TAG } from './page.ts';
+import { findRoom, type Spot } from './room.ts';
+
+/** Elements in whose children a foreign node would be wrong markup, or is likely to be thrown away. */
+const CLOSED =
+  'tr, tbody, thead, table, ul, ol, dl, menu, p, a, button, label, select, svg, [role="tablist"], [role="listbox"], [role="table"], [role="grid"], [role="row"], [role="menu"], [role="menubar"], [role="radiogroup"], [role="list"], [role="tree"], [class~="@container/settings-row"]';
+const MOST_LEVELS = 8;
+/** Layout is compared to half a pixel: less is rounding. */
+const TOLERANCE = 0.5;
+
+/** Slots from the nearest outwards: the elements after which a host may be inserted. */
+function* slotsFor(element: Element, scope: Element): Generator<Element> {
+  let slot = element;
+  // Out of every closed container first: a note may not live inside a row or a list.
+  for (let closed = slot.parentElement?.closest(CLOSED); closed && scope.contains(closed); ) {
+    slot = closed;
+    closed = slot.parentElement?.closest(CLOSED);
+  }
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    if (!slot.parentElement || slot === scope || slot === document.body) return;
+    if (!slot.parentElement.matches(CLOSED)) yield slot;
+    slot = slot.parentElement;
+  }
+}
+
+/**
+ * Places a hint: a host without size, its chip drawn in free space.
+ * @param moveTo draws the chip at a distance (CSS px) from the host's own corner
+ * @returns the element it stands after, or undefined where there is no room
+ */
+export function placeHint(
+  host: HTMLElement,
+  element: Element,
+  scope: Element,
+  moveTo: (dx: number, dy: number, size: number) => void,
+): Element | undefined {
+  const spot = findRoom(element, host);
+  if (!spot) return undefined;
+  for (const slot of slotsFor(element, scope)) {
+    const before = rectsAround(slot);
+    slot.after(host);
+    if (!moved(before)) {
+      drawAt(host, spot, moveTo);
+      if (!isClipped(host, spot)) return slot;
+    }
+    host.remove();
+  }
+  return undefined;
+}
+
+/** Draws the chip of a hint that stands in the page at a spot of the window. */
+export function drawAt(host: HTMLElement, spot: Spot, moveTo: (dx: number, dy: number, size: number) => void): void {
+  const corner = host.getBoundingClientRect();
+  moveTo(Math.round(spot.left - corner.left), Math.round(spot.top - corner.top), spot.size);
+}
+
+/**
+ * Places a banner under a heading. What lies below may move down by exactly the banner's height; nothing else may
+ * change. Gaps that a container adds between its children are taken back.
+ * @param setEndMargin sets the margin below the host, in CSS px
+ * @returns the element it stands after, or undefined where it would change more than that
+ */
+export function placeBanner(
+  host: HTMLElement,
+  heading: Element,
+  scope: Element,
+  setEndMargin: (px: number) => void,
+): Element | undefined {
+  for (const slot of slotsFor(heading, scope)) {
+    const before = rectsAround(slot);
+    const following = slot.nextElementSibling;
+    const top = following?.getBoundingClientRect().top;
+    setEndMargin(0);
+    slot.after(host);
+    const height = host.getBoundingClientRect().height;
+    if (following && top !== undefined) {
+      const gap = following.getBoundingClientRect().top - top - height;
+      if (Math.abs(gap) > TOLERANCE) setEndMargin(-gap);
+    }
+    if (height > 0 && !moved(before, { below: host, by: height })) return slot;
+    host.remove();
+  }
+  return undefined;
+}
+
+type Rects = Map<Element, DOMRect>;
+
+/** Where everything stands that an insertion after the slot could move: the slot's family, up to the page. */
+function rectsAround(slot: Element): Rects {
+  const rects: Rects = new Map();
+  for (let level: Element | null = slot; level?.parentElement; level = level.parentElement)
+    for (const sibling of [...level.parentElement.children].slice(0, 200)) {
+      if (sibling.localName === OUR_TAG) continue;
+      rects.set(sibling, sibling.getBoundingClientRect());
+      if (level === slot)
+        for (const child of [...sibling.children].slice(0, 50)) rects.set(child, child.getBoundingClientRect());
+    }
+  return rects;
+}
+
+/** Whether anything moved or changed its size, except what may: see placeBanner. */
+function moved(before: Rects, allowed?: { below: Element; by: number }): boolean {
+  for (const [element, was] of before) {
+    const now = element.getBoundingClientRect();
+    if (differ(was.left, now.left) || differ(was.width, now.width)) return true;
+    const down = now.top - was.top;
+    const grown = now.height - was.height;
+    const isBelow = allowed && follows(element, allowed.below);
+    const isAround = allowed && element.contains(allowed.below);
+    if (differ(down, 0) && !(isBelow && !differ(down, allowed.by))) return true;
+    if (differ(grown, 0) && !(isAround && !differ(grown, allowed.by))) return true;
+  }
+  return false;
+}
+
+function follows(element: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function differ(a: number, b: number): boolean {
+  return Math.abs(a - b) > TOLERANCE;
+}
+
+/** Whether a container around the host cuts off the spot. */
+function isClipped(host: Element, spot: Spot): boolean {
+  for (let around = host.parentElement; around && around !== document.body; around = around.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(around);
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    const box = around.getBoundingClientRect();
+    // What a container scrolls is not cut off, only out of sight.
+    const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+    const outsideX = spot.left < box.left || spot.left + spot.size > box.right;
+    const outsideY = spot.top < box.top || spot.top + spot.size > box.bottom;
+    if ((outsideX && !scrolls(overflowX)) || (outsideY && !scrolls(overflowY))) return true;
+  }
+  return false;
+}

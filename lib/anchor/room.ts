@@ -1,0 +1,153 @@
+/**
+ * Free space beside a control: where a chip can be drawn without covering anything the page shows.
+ * Everything is measured in CSS pixels of the window; nothing is changed here.
+ */
+import { OUR_TAG } from './page.ts';
+
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+/** How far from its control a chip may stand and still belong to it. */
+const REACH = 44;
+/** The least distance to what the page shows. */
+const CLEARANCE = 2;
+/** The distance we like. */
+const GAP = 6;
+/** The sizes a chip comes in: the comfortable one first. */
+const SIZES = [20, 16] as const;
+const MOST_ELEMENTS = 1500;
+
+const SOLID =
+  'a[href], button, input, select, textarea, svg, img, canvas, video, progress, meter, iframe, [role="button"], [role="switch"], [role="tab"], [role="combobox"], [role="progressbar"], [role="slider"]';
+
+export type Spot = { left: number; top: number; size: number };
+
+/** The best free spot beside the element, or undefined where everything is taken. */
+export function findRoom(element: Element, own: Element): Spot | undefined {
+  const target = visibleBox(element);
+  const area = grow(target, REACH + SIZES[0]);
+  const taken = obstacles(regionAround(element, area), area, own);
+  const rightToLeft = getComputedStyle(element).direction === 'rtl';
+  for (const size of SIZES) {
+    for (const spot of spotsAround(target, size, rightToLeft)) {
+      const box = grow({ left: spot.left, top: spot.top, right: spot.left + size, bottom: spot.top + size }, CLEARANCE);
+      if (isOnPage(box) && !taken.some((obstacle) => obstacle(box))) return { ...spot, size };
+    }
+  }
+  return undefined;
+}
+
+/** The box of what the element shows: of its text where it has some, else its own. */
+export function visibleBox(element: Element): Box {
+  const own = element.getBoundingClientRect();
+  if (element.matches(SOLID)) return own;
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const text = range.getBoundingClientRect();
+  return text.width > 0 && text.height > 0 ? text : own;
+}
+
+/** Spots from the best to the least: after the control, then before, above and below it, near ones first. */
+function* spotsAround(target: Box, size: number, rightToLeft: boolean): Generator<{ left: number; top: number }> {
+  const middle = (target.top + target.bottom - size) / 2;
+  for (let gap = GAP; gap <= REACH; gap += 4) {
+    const after = { left: target.right + gap, top: middle };
+    const before = { left: target.left - gap - size, top: middle };
+    yield rightToLeft ? before : after;
+    if (gap > 2 * GAP) yield rightToLeft ? after : before;
+  }
+  const starts = [target.right - size, target.left, (target.left + target.right - size) / 2];
+  for (let gap = CLEARANCE + 1; gap <= REACH / 2; gap += 3) {
+    for (const left of rightToLeft ? [starts[1] ?? 0, starts[0] ?? 0] : starts) {
+      yield { left, top: target.top - gap - size };
+      yield { left, top: target.bottom + gap };
+    }
+  }
+  // Corners: diagonally off the end of the control.
+  for (const top of [target.top - size + 2, target.bottom - 2])
+    yield { left: rightToLeft ? target.left - size - CLEARANCE : target.right + CLEARANCE, top };
+}
+
+type Obstacle = (chip: Box) => boolean;
+
+function obstacles(region: Element, area: Box, own: Element): Obstacle[] {
+  const found: Obstacle[] = [];
+  let seen = 0;
+  const walker = document.createTreeWalker(region, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node: Node | null = region; node && seen < MOST_ELEMENTS; node = next(walker, node, area)) {
+    seen++;
+    if (node instanceof Text) {
+      if (!/\S/.test(node.data)) continue;
+      const range = document.createRange();
+      range.selectNode(node);
+      for (const line of range.getClientRects()) if (meet(line, area)) found.push((chip) => meet(line, chip));
+    } else if (node instanceof Element && node !== own) {
+      const box = node.localName === OUR_TAG ? (chipBoxOf(node) ?? node.getBoundingClientRect()) : node.getBoundingClientRect();
+      if (!meet(box, area) || box.width === 0 || box.height === 0) continue;
+      if (node.localName === OUR_TAG || node.matches(SOLID)) found.push((chip) => meet(box, chip));
+      // The edge of a card or a line: a chip stands inside it or outside, never across.
+      else if (isPainted(node)) found.push((chip) => meet(box, chip) && !contains(box, chip));
+    }
+  }
+  return found;
+}
+
+/** Our hints take no room themselves; what is seen is the chip inside. */
+function chipBoxOf(note: Element): DOMRect | undefined {
+  return note.shadowRoot?.querySelector('.chip')?.getBoundingClientRect();
+}
+
+/** The next node, without entering what lies wholly elsewhere. */
+function next(walker: TreeWalker, node: Node, area: Box): Node | null {
+  walker.currentNode = node;
+  if (node instanceof Element && node !== walker.root) {
+    const box = node.getBoundingClientRect();
+    const clips = !meet(box, area) && box.width > 0 && getComputedStyle(node).overflow !== 'visible';
+    if (clips || node.localName === 'svg') return walker.nextSibling() ?? climb(walker);
+  }
+  return walker.nextNode();
+}
+
+function climb(walker: TreeWalker): Node | null {
+  while (walker.parentNode()) {
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling;
+  }
+  return null;
+}
+
+function isPainted(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.visibility !== 'visible') return false;
+  const edges = ['Top', 'Right', 'Bottom', 'Left'] as const;
+  if (edges.some((edge) => style[`border${edge}Width`] !== '0px' && style[`border${edge}Style`] !== 'none')) return true;
+  return style.backgroundImage !== 'none' || !isTransparent(style.backgroundColor) || style.boxShadow !== 'none';
+}
+
+export function isTransparent(color: string): boolean {
+  return color === 'transparent' || /[,/]\s*0(?:\.0+)?%?\s*\)$/.test(color);
+}
+
+/** The smallest block around the element that holds the whole area, so that neighbours are seen too. */
+function regionAround(element: Element, area: Box): Element {
+  let region = element;
+  while (region.parentElement && region !== document.body && !contains(region.getBoundingClientRect(), area))
+    region = region.parentElement;
+  return region;
+}
+
+function isOnPage(box: Box): boolean {
+  const page = document.documentElement;
+  return box.left + scrollX >= 0 && box.top + scrollY >= 0 && box.right <= page.clientWidth;
+}
+
+function grow(box: Box, by: number): Box {
+  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom;
+}

@@ -1,0 +1,41 @@
+/**
+ * The UTC day that a moment lies in, on the reader's own clock. API usage is drawn in UTC days
+ * (https://help.openai.com/en/articles/10478918-reviewing-api-usage-and-costs).
+ */
+export type UtcDay = {
+  /** The moment in UTC. */
+  utcNow: string;
+  /** The same moment on the reader's clock, with its offset. */
+  yourClock: string;
+  /** When the UTC day starts and ends on the reader's clock, with the weekday. */
+  start: string;
+  end: string;
+};
+
+/**
+ * @param now the moment, in the reader's zone
+ * @param language a BCP 47 tag; the reader's own by default
+ */
+export function utcDay(now: Temporal.ZonedDateTime, language?: string): UtcDay {
+  const start = now.withTimeZone('UTC').startOfDay();
+  // Both ends are moments, shown in the reader's zone: daylight-saving changes in between are right by themselves.
+  const end = start.add({ days: 1 });
+  const show = (moment: Temporal.ZonedDateTime, zone: string, options: Intl.DateTimeFormatOptions) =>
+    moment.toInstant().toLocaleString(language, { timeZone: zone, hour: '2-digit', minute: '2-digit', ...options });
+  const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const zone = now.timeZoneId;
+  return {
+    utcNow: show(now, 'UTC', day),
+    yourClock: `${show(now, zone, day)} (UTC${offset(now)})`,
+    start: show(start, zone, { weekday: 'short' }),
+    end: show(end, zone, { weekday: 'short' }),
+  };
+}
+
+/** "+9", "+5:45", "−3:30", "±0". */
+function offset(moment: Temporal.ZonedDateTime): string {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})/.exec(moment.offset) ?? [];
+  const rest = minutes === '00' ? '' : `:${minutes}`;
+  if (Number(hours) === 0 && !rest) return '±0';
+  return `${sign === '-' ? '−' : '+'}${Number(hours)}${rest}`;
+}

@@ -1,0 +1,56 @@
+/**
+ * Asks the answers from the terminal, with exactly the code and index of the popup.
+ *   npm run -s ask -- "why is usage zero"
+ *   npm run -s ask -- --batch FILE.jsonl     lines {"id","query"} in, lines {"id","hits","decoded"} out
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+const HELP = 'Usage: npm run -s ask -- "words"   or   npm run -s ask -- --batch FILE.jsonl';
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+if (!existsSync(new URL('../data/generated/index.json', import.meta.url)))
+  fail('The answers are not compiled yet. Run: npm run content');
+const { answerOf, searchAnswers } = await import('../lib/search/answers.ts');
+const { plain } = await import('../lib/search/plain.ts');
+
+const { values, positionals } = parseArgs({ options: { batch: { type: 'string' } }, allowPositionals: true });
+const query = positionals.join(' ').trim();
+if (values.batch) askAll(values.batch);
+else if (query) askOne(query);
+else fail(HELP);
+
+function askOne(query: string): void {
+  const { hits, nearest } = searchAnswers(query);
+  if (hits.length === 0) console.log('Nothing fits.');
+  if (nearest.length > 0) console.log('Nearest:');
+  for (const { slug } of hits.length > 0 ? hits.slice(0, 5) : nearest) {
+    const answer = answerOf(slug);
+    if (answer) console.log(`\n${answer.question}  [${slug}]\n  ${plain(answer.short)}\n  Checked on ${answer.checkedOn}`);
+  }
+}
+
+function askAll(file: string): void {
+  if (!existsSync(file)) fail(`There is no file ${file}.`);
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .forEach((line, n) => {
+      if (!line.trim()) return;
+      const { id, query } = parseLine(line, n + 1, file);
+      // `decoded` names the error in the query; there is no decoder yet.
+      console.log(JSON.stringify({ id, hits: searchAnswers(query).hits.map(({ slug }) => slug), decoded: null }));
+    });
+}
+
+function parseLine(line: string, number: number, file: string): { id: unknown; query: string } {
+  try {
+    const entry: unknown = JSON.parse(line);
+    if (typeof entry === 'object' && entry !== null && 'id' in entry && 'query' in entry && typeof entry.query === 'string')
+      return { id: entry.id, query: entry.query };
+  } catch {}
+  return fail(`${file}, line ${number}: expected {"id": …, "query": "…"}`);
+}

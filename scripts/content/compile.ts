@@ -1,0 +1,144 @@
+/**
+ * Reads data/, checks it and compiles it. Every problem names the file and the field, in plain words;
+ * one broken file never hides the problems of another.
+ */
+import { basename, dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { z } from 'zod';
+import type { CompiledAnswer } from '../../data/compiled.ts';
+import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
+import type { Explainer, Fact } from '../../data/schema.ts';
+import { indexAnswers } from '../../lib/search/engine.ts';
+import { plain } from '../../lib/search/plain.ts';
+import { checkAnswersTogether, checkExplainers } from './together.ts';
+import { Prose } from './prose.ts';
+import { type ContentFile, readAll, readYaml, splitFrontMatter } from './read.ts';
+
+export type Content = {
+  answers: CompiledAnswer[];
+  facts: Fact[];
+  explainers: Explainer[];
+  /** A serialized search index over the answers. */
+  index: string;
+};
+
+/** @param data the folder that holds answers/, facts/, explainers/ and locales/ */
+export async function compile(data: URL): Promise<{ problems: string[]; content: Content }> {
+  const folder = fileURLToPath(data);
+  const problems: string[] = [];
+  const say = (file: string) => (message: string) => void problems.push(`${file}: ${message}`);
+
+  const facts = new Map<string, Fact>();
+  for (const file of await readAll(`${folder}/facts`, '.yaml', 'data/facts')) readFacts(file, facts, say(file.name));
+
+  const used = new Set<string>();
+  const answers: CompiledAnswer[] = [];
+  for (const file of await readAll(`${folder}/answers`, '.md', 'data/answers')) {
+    const compiled = readAnswer(file, facts, used, say(file.name));
+    if (compiled) answers.push(compiled);
+  }
+  // An answer that could not be read may be the one that names the fact.
+  if (problems.length === 0)
+    for (const id of facts.keys())
+      if (!used.has(id)) problems.push(`data/facts: ${id}: no answer names this fact; use it or delete it`);
+
+  const explainers: Explainer[] = [];
+  for (const file of await readAll(`${folder}/explainers`, '.ts', 'data/explainers')) {
+    const module = await import(pathToFileURL(`${folder}/explainers/${basename(file.name)}`).href);
+    const entry = check(explainerSchema, module.default, say(file.name));
+    if (!entry) continue;
+    if (`${entry.id}.ts` !== basename(file.name)) say(file.name)(`id: is "${entry.id}", but the file has another name`);
+    explainers.push(entry);
+  }
+
+  checkAnswersTogether(answers, problems);
+  const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
+  checkExplainers(explainers, answers, locales, problems);
+
+  answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
+  return { problems, content: { answers, facts: [...facts.values()], explainers, index } };
+}
+
+function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message: string) => void): void {
+  const records = tryYaml(file.text, report);
+  if (!Array.isArray(records)) return report('must be a list of facts');
+  for (const record of records) {
+    const id = typeof record?.id === 'string' ? record.id : 'a fact without id';
+    const entry = check(factSchema, record, (message) => report(`${id}: ${message}`));
+    if (!entry) continue;
+    if (facts.has(entry.id)) report(`${id}: this id is used twice`);
+    facts.set(entry.id, entry);
+  }
+}
+
+function readAnswer(
+  file: ContentFile,
+  facts: ReadonlyMap<string, Fact>,
+  used: Set<string>,
+  report: (message: string) => void,
+): CompiledAnswer | undefined {
+  const parts = splitFrontMatter(file.text);
+  if (!parts) return void report('front matter: the file must begin with "---", fields, "---"');
+  const head = tryYaml(parts.yaml, report);
+  if (head === undefined) return;
+  const entry = check(answerSchema, head, report);
+  if (!entry) return;
+  if (`${entry.slug}.md` !== basename(file.name)) report(`slug: is "${entry.slug}", but the file has another name`);
+  if (entry.topic !== basename(dirname(file.name))) report(`topic: is "${entry.topic}", but the folder has another name`);
+
+  const prose = new Prose(facts, report);
+  const { unsure, changes, ...rest } = entry;
+  const body = prose.body(parts.body);
+  if (sentences(plain(body.short)) > 2) report('text: the short answer must have at most two sentences');
+  const compiled: CompiledAnswer = {
+    ...rest,
+    ...body,
+    ...(unsure ? { unsure: prose.line(unsure) } : {}),
+    changes: changes.map((change) => ({ ...change, now: prose.line(change.now) })),
+  };
+  for (const id of prose.usedFacts) {
+    used.add(id);
+    // An answer is due when the first of its figures is.
+    const due = facts.get(id)?.checkAgainBy ?? compiled.checkAgainBy;
+    if (due < compiled.checkAgainBy) compiled.checkAgainBy = due;
+  }
+  return compiled;
+}
+
+function tryYaml(text: string, report: (message: string) => void): unknown {
+  try {
+    return readYaml(text);
+  } catch (error) {
+    report(`front matter: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    return undefined;
+  }
+}
+
+function check<T extends z.ZodType>(schema: T, value: unknown, report: (message: string) => void): z.output<T> | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const field = issue.path.join('.') || 'fields';
+    report(`${field}: ${/received undefined/.test(issue.message) ? 'is missing' : issue.message}`);
+  }
+  return undefined;
+}
+
+function sentences(text: string): number {
+  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].length;
+}
+
+function searchable(entry: CompiledAnswer) {
+  return {
+    slug: entry.slug,
+    question: entry.question,
+    ask: entry.ask.join('\n'),
+    tags: entry.tags.join('\n'),
+    short: plain(entry.short),
+    text: [
+      ...entry.steps.map(plain),
+      ...entry.more.flatMap((block) => ('paragraph' in block ? [block.paragraph] : 'numbered' in block ? block.numbered : block.bullets).map(plain)),
+    ].join('\n'),
+  };
+}

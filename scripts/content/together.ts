@@ -1,0 +1,51 @@
+/** Checks that need more than one file: nothing twice, nothing missing, every link leads somewhere. */
+import type { CompiledAnswer } from '../../data/compiled.ts';
+import type { Explainer } from '../../data/schema.ts';
+import { type ContentFile, readYaml } from './read.ts';
+
+/** The seed FAQ had fifty questions; each must be answered. */
+const SEED_QUESTIONS = 50;
+
+export function checkAnswersTogether(answers: CompiledAnswer[], problems: string[]): void {
+  const files = new Map<string, string>();
+  const seeds = new Map<number, string>();
+  const questions = new Map<string, string>();
+  const where = (entry: CompiledAnswer) => `data/answers/${entry.topic}/${entry.slug}.md`;
+  for (const entry of answers) {
+    const report = (message: string) => problems.push(`${where(entry)}: ${message}`);
+    const twin = files.get(entry.slug);
+    if (twin) report(`slug: "${entry.slug}" is used by ${twin} too`);
+    files.set(entry.slug, where(entry));
+    const question = entry.question.toLowerCase();
+    if (questions.has(question)) report(`question: is asked by ${questions.get(question)} too`);
+    questions.set(question, where(entry));
+    if (entry.seed === undefined) continue;
+    if (seeds.has(entry.seed)) report(`seed: ${entry.seed} is used by ${seeds.get(entry.seed)} too`);
+    seeds.set(entry.seed, where(entry));
+  }
+  for (const entry of answers)
+    for (const slug of entry.related)
+      if (slug === entry.slug || !files.has(slug))
+        problems.push(`${where(entry)}: related: "${slug}" is ${slug === entry.slug ? 'the answer itself' : 'no answer we have'}`);
+  for (let seed = 1; seed <= SEED_QUESTIONS; seed++)
+    if (!seeds.has(seed)) problems.push(`data/answers: seed: no answer carries the number ${seed}`);
+}
+
+export function checkExplainers(
+  explainers: Explainer[],
+  answers: CompiledAnswer[],
+  locales: ContentFile[],
+  problems: string[],
+): void {
+  const slugs = new Set(answers.map((entry) => entry.slug));
+  for (const entry of explainers) {
+    const file = `data/explainers/${entry.id}.ts`;
+    if (!slugs.has(entry.answer)) problems.push(`${file}: answer: "${entry.answer}" is no answer we have`);
+    const key = entry.id.replaceAll('-', '_');
+    for (const locale of locales) {
+      const notes = (readYaml(locale.text) as { notes?: Record<string, Record<string, string>> }).notes;
+      for (const word of ['title', 'text', 'more'])
+        if (!notes?.[key]?.[word]) problems.push(`${locale.name}: notes.${key}.${word}: is missing (${file} needs it)`);
+    }
+  }
+}

@@ -1,0 +1,366 @@
+/** The facade over Chromium, by Playwright. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright';
+import { BasePage } from './base-page.ts';
+import { preferences, QUIET_SWITCHES } from './chromium-settings.ts';
+import { Target } from './chromium-target.ts';
+import type {
+  Box,
+  Browser,
+  ColorScheme,
+  ConsoleMessage,
+  InnerDocument,
+  LaunchOptions,
+  Page,
+  Responder,
+  SeenRequest,
+  Size,
+} from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+import { BaseDocument } from './inner-document.ts';
+import { makeProfile } from './profile.ts';
+import { type RefusingProxy, startRefusingProxy } from './proxy.ts';
+
+const DEFAULT_VIEWPORT: Size = { width: 1280, height: 800 };
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { headless = true, colorScheme = 'light', timezone, locale = 'en-US', viewport = DEFAULT_VIEWPORT } = options;
+  const executablePath = findBrowser('chromium');
+  const [profile, proxy] = await Promise.all([makeProfile(executablePath), startRefusingProxy()]);
+  await mkdir(join(profile.dir, 'Default'));
+  await writeFile(join(profile.dir, 'Default', 'Preferences'), JSON.stringify(preferences([locale])));
+
+  const context = await chromium.launchPersistentContext(profile.dir, {
+    executablePath,
+    headless,
+    viewport,
+    colorScheme,
+    locale,
+    ...(timezone === undefined ? {} : { timezoneId: timezone }),
+    // The override above reaches pages only; the variable also reaches the service worker.
+    env: { ...process.env, LANGUAGE: locale, ...(timezone === undefined ? {} : { TZ: timezone }) },
+    args: [`--lang=${locale}`, '--enable-unsafe-extension-debugging', ...QUIET_SWITCHES],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    proxy: { server: `http://127.0.0.1:${proxy.port}` },
+  });
+  const inner = context.browser();
+  if (!inner) throw new Error('Playwright gave no browser for the context.');
+  const browser = new Chromium(context, await inner.newBrowserCDPSession(), inner.version(), proxy, async () => {
+    await context.close();
+    await Promise.all([proxy.close(), profile.remove()]);
+  });
+  await browser.serve(options.respond);
+  if (options.extension !== undefined) await browser.installExtension(options.extension);
+  return browser;
+}
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  readonly version: string;
+  readonly #context: BrowserContext;
+  readonly #session: CDPSession;
+  readonly #proxy: RefusingProxy;
+  readonly #close: () => Promise<void>;
+  readonly #pages = new WeakMap<PlaywrightPage, ChromiumPage>();
+  readonly #requests: SeenRequest[] = [];
+  readonly #messages: ConsoleMessage[] = [];
+  #blank: PlaywrightPage | undefined;
+  #extensionId: string | undefined;
+  #colorScheme: ColorScheme | undefined;
+
+  constructor(
+    context: BrowserContext,
+    session: CDPSession,
+    version: string,
+    proxy: RefusingProxy,
+    close: () => Promise<void>,
+  ) {
+    this.#context = context;
+    this.#session = session;
+    this.version = version;
+    this.#proxy = proxy;
+    this.#close = close;
+    this.#blank = context.pages()[0];
+    context.on('console', (message) => {
+      const type = message.type();
+      const level = type === 'error' || type === 'assert' ? 'error' : type === 'warning' ? 'warning' : 'info';
+      this.#messages.push({ level, text: message.text(), source: message.location().url });
+    });
+    context.on('weberror', (event) => {
+      const error = event.error();
+      this.#messages.push({ level: 'error', text: `${error.name}: ${error.message}`, source: event.location().url });
+    });
+    context.on('page', (page) => {
+      if (this.#colorScheme) page.emulateMedia({ colorScheme: this.#colorScheme }).catch(() => {});
+    });
+    this.#listenToWorkers();
+  }
+
+  async serve(respond: Responder): Promise<void> {
+    await this.#context.route(/^https?:/, async (route) => {
+      const url = route.request().url();
+      const response = await respond(url);
+      this.#requests.push({ url, served: response !== undefined });
+      const done =
+        response === undefined
+          ? route.continue()
+          : route.fulfill({
+              status: response.status,
+              headers: Object.fromEntries(response.headers),
+              body: Buffer.from(await response.arrayBuffer()),
+            });
+      // The page may have gone away meanwhile.
+      await done.catch(() => {});
+    });
+  }
+
+  async newPage(): Promise<Page> {
+    const page = this.#blank ?? (await this.#context.newPage());
+    this.#blank = undefined;
+    await page.bringToFront();
+    return this.#wrap(page);
+  }
+
+  async pages(): Promise<Page[]> {
+    return this.#context
+      .pages()
+      .filter((page) => page !== this.#blank)
+      .map((page) => this.#wrap(page));
+  }
+
+  extensionUrl(path: string): string {
+    return `chrome-extension://${this.#id}/${path.replace(/^\//, '')}`;
+  }
+
+  async installExtension(dir: string): Promise<void> {
+    const { id } = await this.#session.send('Extensions.loadUnpacked', { path: resolve(dir) });
+    this.#extensionId = id;
+    await this.#untilRunning();
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#manage(`chrome.developerPrivate.reload('${this.#id}', { failQuietly: true })`);
+    await this.#untilRunning();
+  }
+
+  async disableExtension(): Promise<void> {
+    await this.#manage(`chrome.management.setEnabled('${this.#id}', false)`);
+  }
+
+  async enableExtension(): Promise<void> {
+    await this.#manage(`chrome.management.setEnabled('${this.#id}', true)`);
+    await this.#untilRunning();
+  }
+
+  async withholdSiteAccess(withheld: boolean): Promise<void> {
+    const hostAccess = withheld ? 'ON_CLICK' : 'ON_ALL_SITES';
+    await this.#manage(
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${this.#id}', hostAccess: '${hostAccess}' })`,
+    );
+  }
+
+  async openActionPopup(): Promise<InnerDocument> {
+    const origin = this.extensionUrl('');
+    const worker = this.#context.serviceWorkers().find((candidate) => candidate.url().startsWith(origin));
+    if (!worker) throw new Error('The extension has no service worker to open its popup from.');
+    const before = new Set((await this.#targets()).map((target) => target.targetId));
+    await worker.evaluate('chrome.action.openPopup()');
+    const end = performance.now() + 5000;
+    while (performance.now() < end) {
+      const opened = (await this.#targets()).find(
+        ({ targetId, url }) => !before.has(targetId) && url.startsWith(origin),
+      );
+      if (opened) return new ChromiumPopup(await Target.attach(this.#session, opened.targetId));
+      await sleep(20);
+    }
+    throw new Error('The popup did not open.');
+  }
+
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    this.#colorScheme = scheme;
+    await Promise.all(this.#context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })));
+  }
+
+  requests(): readonly SeenRequest[] {
+    return this.#requests;
+  }
+
+  leaks(): readonly string[] {
+    return this.#proxy.seen;
+  }
+
+  async messages(): Promise<readonly ConsoleMessage[]> {
+    return this.#messages;
+  }
+
+  async consoleErrors(): Promise<string[]> {
+    return this.#messages.filter(({ level }) => level === 'error').map(({ text, source }) => `${text} (${source})`);
+  }
+
+  async forget(): Promise<void> {
+    for (const list of [this.#requests, this.#messages, this.#proxy.seen]) list.length = 0;
+  }
+
+  close(): Promise<void> {
+    return this.#close();
+  }
+
+  get #id(): string {
+    if (this.#extensionId === undefined) throw new Error('No extension is installed.');
+    return this.#extensionId;
+  }
+
+  #wrap(page: PlaywrightPage): ChromiumPage {
+    let wrapped = this.#pages.get(page);
+    if (!wrapped) {
+      wrapped = new ChromiumPage(page);
+      this.#pages.set(page, wrapped);
+    }
+    return wrapped;
+  }
+
+  /** Evaluates on chrome://extensions, which may do what the person may do there, in a tab behind the active one. */
+  async #manage(expression: string): Promise<unknown> {
+    const [page] = await Promise.all([
+      this.#context.waitForEvent('page'),
+      this.#session.send('Target.createTarget', { url: 'chrome://extensions/', background: true }),
+    ]);
+    try {
+      await page.waitForLoadState();
+      return await page.evaluate(expression);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Until the extension's service worker runs, if it has one: from then on it can be talked to. */
+  async #untilRunning(): Promise<void> {
+    const origin = this.extensionUrl('');
+    const end = performance.now() + 5000;
+    while (performance.now() < end) {
+      if (this.#context.serviceWorkers().some((worker) => worker.url().startsWith(origin))) return;
+      await sleep(20);
+    }
+    throw new Error("The extension's service worker did not start.");
+  }
+
+  async #targets() {
+    return (await this.#session.send('Target.getTargets')).targetInfos;
+  }
+
+  /** Playwright reports what a service worker prints, but not what it throws. */
+  #listenToWorkers(): void {
+    const onEvent = (method: string, params: unknown) => {
+      if (method !== 'Runtime.exceptionThrown') return;
+      const { text, url = '', exception } = (params as ExceptionThrown).exceptionDetails;
+      this.#messages.push({ level: 'error', text: exception?.description?.split('\n')[0] ?? text, source: url });
+    };
+    this.#context.on('serviceworker', async (worker) => {
+      try {
+        const started = (await this.#targets()).findLast(
+          (target) => target.type === 'service_worker' && target.url === worker.url(),
+        );
+        if (!started) return;
+        const target = await Target.attach(this.#session, started.targetId, onEvent);
+        // Also reports what was thrown before this moment.
+        await target.send('Runtime.enable');
+      } catch {
+        // The worker has ended already.
+      }
+    });
+  }
+}
+
+/** The parts of the DevTools protocol's answers that are read here. */
+interface ExceptionThrown {
+  exceptionDetails: { text: string; url?: string; exception?: { description?: string } };
+}
+
+interface Evaluated extends Partial<ExceptionThrown> {
+  result: { value?: unknown };
+}
+
+class ChromiumPopup extends BaseDocument {
+  readonly #target: Target;
+
+  constructor(target: Target) {
+    super();
+    this.#target = target;
+  }
+
+  protected async run(expression: string): Promise<unknown> {
+    const params = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = (await this.#target.send('Runtime.evaluate', params)) as Evaluated;
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+}
+
+class ChromiumPage extends BasePage {
+  readonly #page: PlaywrightPage;
+
+  constructor(page: PlaywrightPage) {
+    super();
+    this.#page = page;
+  }
+
+  protected run(expression: string): Promise<unknown> {
+    return this.#page.evaluate(expression);
+  }
+
+  protected moveMouse(x: number, y: number): Promise<void> {
+    return this.#page.mouse.move(x, y);
+  }
+
+  protected clickMouse(x: number, y: number): Promise<void> {
+    return this.#page.mouse.click(x, y);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#page.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack();
+  }
+
+  bringToFront(): Promise<void> {
+    return this.#page.bringToFront();
+  }
+
+  setViewport(size: Size): Promise<void> {
+    return this.#page.setViewportSize(size);
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+
+  press(key: string): Promise<void> {
+    return this.#page.keyboard.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text);
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.evaluate((words) => navigator.clipboard.writeText(words), text);
+    await this.press('ControlOrMeta+v');
+  }
+
+  screenshot({ path, fullPage, clip }: { path?: string; fullPage?: boolean; clip?: Box } = {}): Promise<Uint8Array> {
+    return this.#page.screenshot({
+      ...(path === undefined ? {} : { path }),
+      ...(fullPage === undefined ? {} : { fullPage }),
+      ...(clip === undefined ? {} : { clip }),
+    });
+  }
+}

@@ -1,0 +1,176 @@
+/**
+ * One small facade over two real browsers, so that a scenario is written once and runs unchanged in both.
+ *
+ * Pages are served at their real origins by interception (`respond`). Whatever is not served goes to a local proxy
+ * that refuses and records it, so "no network request was made" is something a test can assert (`leaks`).
+ *
+ * Functions given to `evaluate` and `waitFor` run in the page: they see their arguments and nothing else of the test.
+ * Arguments and results travel as JSON.
+ */
+
+export type BrowserName = 'chromium' | 'firefox';
+export type ColorScheme = 'light' | 'dark';
+
+/** Answers a request for `url`, or returns undefined to let it through to the refusing proxy. */
+export type Responder = (url: string) => Response | undefined | Promise<Response | undefined>;
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Box extends Size {
+  x: number;
+  y: number;
+}
+
+export interface LaunchOptions {
+  respond: Responder;
+  /** Folder of an unpacked build. Left out: no extension until `installExtension`. */
+  extension?: string;
+  /** Default true. */
+  headless?: boolean;
+  /** Default light. */
+  colorScheme?: ColorScheme;
+  /** IANA name; holds for pages, notes, popup and background alike (Linux and macOS). Default: the machine's. */
+  timezone?: string;
+  /** Language of the browser and of what it asks pages for, e.g. "de". Default "en-US". */
+  locale?: string;
+  /** Size of the page, in CSS px. Default 1280 × 800; null leaves it to the window. */
+  viewport?: Size | null;
+}
+
+export interface SeenRequest {
+  url: string;
+  /** True when `respond` answered it, false when it went on to the refusing proxy. */
+  served: boolean;
+}
+
+export interface ConsoleMessage {
+  level: 'error' | 'warning' | 'info';
+  text: string;
+  /** Address of the script that spoke, '' when unknown. */
+  source: string;
+}
+
+/** Where to look: through the open shadow roots of these hosts, outermost first. */
+export interface Within {
+  within?: string | readonly string[];
+}
+
+export interface Waiting {
+  /** Milliseconds, default 5000. */
+  timeout?: number;
+}
+
+/** One element as a person would find it. */
+export interface Found {
+  /** Rendered text (innerText), without what is hidden. */
+  text: string;
+  /** Has a box and is not hidden by CSS. Says nothing about being scrolled into view. */
+  visible: boolean;
+  /** In CSS px, from the top left of the visible page. */
+  box: Box;
+  attributes: Record<string, string>;
+}
+
+export interface AxeViolation {
+  id: string;
+  impact: string;
+  help: string;
+  nodes: { target: string; summary: string }[];
+}
+
+/** A document that can be asked things. */
+export interface InnerDocument {
+  /** Runs `fn` in the page's own world. The page's Content Security Policy does not stand in the way. */
+  evaluate<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Repeats `fn` until it returns something truthy, and returns that. Survives navigations on the way. */
+  waitFor<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result | Promise<Result>,
+    args?: Args,
+    options?: Waiting & { what?: string },
+  ): Promise<Result>;
+  /** Every element that matches now, in document order. Does not wait. */
+  find(css: string, where?: Within): Promise<Found[]>;
+}
+
+export interface Page extends InnerDocument {
+  /** Resolves when the document has loaded. Works for pages of the extension too. */
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Goes one step back in the tab's history, within one document or to another. */
+  back(): Promise<void>;
+  url(): Promise<string>;
+  /** Makes this the active tab, as a click on it would. */
+  bringToFront(): Promise<void>;
+  setViewport(size: Size): Promise<void>;
+  close(): Promise<void>;
+
+  /**
+   * Clicks the middle of the first match with the real mouse. Waits until it stands still and nothing covers it, and
+   * says what is in the way when that does not happen.
+   */
+  click(css: string, where?: Within & Waiting): Promise<void>;
+  hover(css: string, where?: Within & Waiting): Promise<void>;
+  /** A key or chord, e.g. "ArrowDown", "Shift+Tab", "ControlOrMeta+a". */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Puts the text on the clipboard and pastes it with the keyboard into what has the focus. */
+  paste(text: string): Promise<void>;
+
+  /** A PNG, also written to `path` when given. */
+  screenshot(options?: { path?: string; fullPage?: boolean; clip?: Box }): Promise<Uint8Array>;
+  /** Runs axe on the whole page or on what `selector` matches. */
+  axe(selector?: string): Promise<AxeViolation[]>;
+}
+
+export interface Browser {
+  readonly name: BrowserName;
+  /** The browser's own version, e.g. "156.0.8078.79". */
+  readonly version: string;
+  /** Opens a tab and makes it the active one. */
+  newPage(): Promise<Page>;
+  /** Every tab that is open now, also those the extension opened. */
+  pages(): Promise<Page[]>;
+  /** Address of a file of the extension, e.g. `extensionUrl('popup.html')`. */
+  extensionUrl(path: string): string;
+
+  /**
+   * Installs an unpacked build into the running browser. Tabs that are open then are left alone by Chromium, while
+   * Firefox runs the content scripts in them at once: "open before installing" exists in Chromium only.
+   */
+  installExtension(dir: string): Promise<void>;
+  /** As after an update: the old scripts are cut off. Firefox injects new ones into open tabs, Chromium does not. */
+  reloadExtension(): Promise<void>;
+  disableExtension(): Promise<void>;
+  enableExtension(): Promise<void>;
+  /**
+   * Takes the extension's access to its sites away ("on click" in Chromium, all origins revoked in Firefox), or gives
+   * it back. Documents already open keep their content scripts until they are loaded again.
+   */
+  withholdSiteAccess(withheld: boolean): Promise<void>;
+  /**
+   * Opens the real popup of the toolbar button over the active tab, at its real size. No automation tool shows it as a
+   * page, so it can be asked things, but not typed into: for that, open popup.html in a tab.
+   */
+  openActionPopup(): Promise<InnerDocument>;
+
+  /** For every page, the open ones and those to come. */
+  setColorScheme(scheme: ColorScheme): Promise<void>;
+
+  /** Every http(s) request that interception saw. */
+  requests(): readonly SeenRequest[];
+  /** What reached the refusing proxy. Nothing may, unless a test means it to. */
+  leaks(): readonly string[];
+  /** Console messages and uncaught errors of pages, content scripts, extension pages and the background. */
+  messages(): Promise<readonly ConsoleMessage[]>;
+  /** The texts of those that are errors, with their source. */
+  consoleErrors(): Promise<string[]>;
+  /** Forgets the requests, leaks and messages so far. */
+  forget(): Promise<void>;
+  close(): Promise<void>;
+}

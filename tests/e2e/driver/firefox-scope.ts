@@ -1,0 +1,123 @@
+/**
+ * The way into Firefox's own window, for what no page and no extension may do: preferences, add-ons, permissions, the
+ * clipboard, and the console of every process. Needs `--remote-allow-system-access`.
+ */
+import type { ConsoleMessage } from './driver.ts';
+
+/** WebDriver BiDi as the browser speaks it. Puppeteer has this object and does not show it in its types. */
+export interface Bidi {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+  on(event: string, listener: (params: never) => void): unknown;
+}
+
+interface Evaluated {
+  type: 'success' | 'exception';
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+/** Evaluates in a document and returns the string it yields, or undefined. */
+export async function evaluateIn(bidi: Bidi, context: string, expression: string): Promise<string | undefined> {
+  const { result } = await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  const { type, result: value, exceptionDetails } = result as Evaluated;
+  if (type === 'exception') throw new Error(exceptionDetails?.text ?? 'The page threw something.');
+  return typeof value?.value === 'string' ? value.value : undefined;
+}
+
+export class FirefoxScope {
+  readonly #bidi: Bidi;
+  readonly #context: string;
+
+  private constructor(bidi: Bidi, context: string) {
+    this.#bidi = bidi;
+    this.#context = context;
+  }
+
+  static async open(bidi: Bidi): Promise<FirefoxScope> {
+    const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = (result as { contexts: { context: string }[] }).contexts;
+    if (!window) throw new Error('Firefox has no window.');
+    return new FirefoxScope(bidi, window.context);
+  }
+
+  /** Runs the body of an async function in the browser's window; what it returns travels as JSON. */
+  async run(body: string): Promise<unknown> {
+    const json = await evaluateIn(
+      this.#bidi,
+      this.#context,
+      `(async () => JSON.stringify(await (async () => {${body}})()))()`,
+    );
+    return json === undefined ? undefined : JSON.parse(json);
+  }
+
+  /** Evaluates in the open popup of the toolbar button, which is a browser of its own inside the window. */
+  evaluateInPopup(expression: string): Promise<unknown> {
+    return this.run(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const popup = window.document.querySelector('browser.webextension-popup-browser');
+      if (!popup) throw new Error('The popup is not open.');
+      const { promise, resolve } = Promise.withResolvers();
+      const answered = ({ data }) => resolve(data);
+      popup.messageManager.addMessageListener('meterwise:answer', answered);
+      popup.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(
+        '(' + ${inPopup} + ')(' + JSON.stringify(${JSON.stringify(expression)}) + ')'), false);
+      const { value, error } = await promise;
+      popup.messageManager.removeMessageListener('meterwise:answer', answered);
+      if (error) throw new Error(error);
+      return value;`);
+  }
+
+  async listenToConsoles(): Promise<void> {
+    await this.run(`
+      const heard = (globalThis.meterwiseConsole = []);
+      Services.ppmm.addMessageListener('meterwise:console', ({ data }) => heard.push(data));
+      // Console calls are kept in the process of the page, content script or background that made them.
+      const inEachProcess = ${inEachProcess};
+      Services.ppmm.loadProcessScript('data:application/javascript,' + encodeURIComponent('(' + inEachProcess + ')()'), true);
+      // Uncaught errors of all processes arrive here.
+      Services.console.registerListener({ observe(message) {
+        if (!(message instanceof Ci.nsIScriptError) || message.isFromChromeContext) return;
+        const level = message.flags & Ci.nsIScriptError.warningFlag ? 'warning' : 'error';
+        heard.push({ level, text: message.errorMessage, source: message.sourceName });
+      } });`);
+  }
+
+  async messages(): Promise<ConsoleMessage[]> {
+    const heard = (await this.run('return globalThis.meterwiseConsole')) as ConsoleMessage[];
+    return heard.filter(({ source }) => !/^(chrome|resource):/.test(source));
+  }
+
+  async forgetMessages(): Promise<void> {
+    await this.run('globalThis.meterwiseConsole.length = 0');
+  }
+}
+
+/** Sent as text. A sandbox over the popup's window may evaluate where the popup's own policy forbids it. */
+const inPopup = `(expression) => {
+  const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  Promise.resolve(Cu.evalInSandbox(expression, sandbox)).then(
+    (value) => sendAsyncMessage('meterwise:answer', { value }),
+    (error) => sendAsyncMessage('meterwise:answer', { error: String(error) }),
+  );
+}`;
+
+/** Sent as text, and in JavaScript that browsers' own scripts have: Cc, Ci and sendAsyncMessage are theirs. */
+const inEachProcess = `() => {
+  const say = (value) => {
+    try {
+      if (typeof value !== 'object' || value === null) return String(value);
+      return 'message' in value ? value.name + ': ' + value.message : JSON.stringify(value);
+    } catch {
+      return '[object]';
+    }
+  };
+  const levels = { error: 'error', exception: 'error', assert: 'error', warn: 'warning' };
+  Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).addLogEventListener((event) => {
+    const call = event.wrappedJSObject ?? event;
+    sendAsyncMessage('meterwise:console', {
+      level: levels[call.level] ?? 'info',
+      text: Array.from(call.arguments ?? [], say).join(' '),
+      source: call.filename ?? '',
+    });
+  }, Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal));
+}`;

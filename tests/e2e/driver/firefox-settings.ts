@@ -1,0 +1,40 @@
+/**
+ * Preferences that keep Firefox from talking to anyone by itself, and those that tests need. Puppeteer already sets
+ * the long list Mozilla's own automation uses; below is what still reached the refusing proxy, and why.
+ */
+import type { ColorScheme } from './driver.ts';
+
+/** Release builds obey `services.settings.server` only with this variable. */
+export const QUIET_ENVIRONMENT: Record<string, string> = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+
+export const COLOR_SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
+export const colorSchemeValue = (scheme: ColorScheme) => (scheme === 'dark' ? 0 : 1);
+
+export const preferences = (proxyPort: number, colorScheme: ColorScheme, locale: string) => ({
+  // The refusing proxy is the only way out, also for addresses of this machine.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxyPort,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxyPort,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+
+  'services.settings.server': 'data:,#remote-settings-dummy/v1', // firefox.settings.services.mozilla.com
+  'browser.chrome.site_icons': false, // a request for the icon of every page
+  'network.prefetch-next': false,
+  'network.dns.disablePrefetch': true,
+  'network.http.speculative-parallel-limit': 0,
+
+  [COLOR_SCHEME_PREF]: colorSchemeValue(colorScheme),
+  'intl.accept_languages': locale,
+  'intl.locale.requested': locale,
+
+  // The popup is tested as a tab behind the page it speaks of; a tab in the background would run its timers late.
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
+
+  // The question "allow access to this site?" is drawn by the browser and answers itself with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
+});

@@ -1,0 +1,369 @@
+/** The facade over Firefox, by puppeteer-core (WebDriver BiDi). */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import puppeteer, { type KeyInput, type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
+import { BasePage } from './base-page.ts';
+import type {
+  Box,
+  Browser,
+  ColorScheme,
+  ConsoleMessage,
+  InnerDocument,
+  LaunchOptions,
+  Page,
+  Responder,
+  SeenRequest,
+  Size,
+} from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+import { type Bidi, evaluateIn, FirefoxScope } from './firefox-scope.ts';
+import { COLOR_SCHEME_PREF, colorSchemeValue, preferences, QUIET_ENVIRONMENT } from './firefox-settings.ts';
+import { BaseDocument } from './inner-document.ts';
+import { makeProfile } from './profile.ts';
+import { type RefusingProxy, startRefusingProxy } from './proxy.ts';
+
+const DEFAULT_VIEWPORT: Size = { width: 1280, height: 800 };
+
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { headless = true, colorScheme = 'light', timezone, locale = 'en-US', viewport = DEFAULT_VIEWPORT } = options;
+  const executablePath = findBrowser('firefox');
+  const [profile, proxy] = await Promise.all([makeProfile(executablePath), startRefusingProxy()]);
+  const inner = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    userDataDir: profile.dir,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(proxy.port, colorScheme, locale),
+    env: { ...process.env, ...QUIET_ENVIRONMENT, ...(timezone === undefined ? {} : { TZ: timezone }) },
+  });
+  const { connection: bidi } = inner as unknown as { connection: Bidi };
+  const scope = await FirefoxScope.open(bidi);
+  await scope.listenToConsoles();
+  const browser = new Firefox(inner, bidi, scope, proxy, viewport, async () => {
+    await inner.close();
+    await Promise.all([proxy.close(), profile.remove()]);
+  });
+  await browser.start(options.respond);
+  if (options.extension !== undefined) await browser.installExtension(options.extension);
+  return browser;
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  version = '';
+  readonly #browser: PuppeteerBrowser;
+  readonly #bidi: Bidi;
+  readonly #scope: FirefoxScope;
+  readonly #proxy: RefusingProxy;
+  readonly #viewport: Size | null;
+  readonly #close: () => Promise<void>;
+  readonly #pages = new WeakMap<PuppeteerPage, FirefoxPage>();
+  readonly #requests: SeenRequest[] = [];
+  #blank: PuppeteerPage | undefined;
+  #addon: { id: string; host: string } | undefined;
+
+  constructor(
+    browser: PuppeteerBrowser,
+    bidi: Bidi,
+    scope: FirefoxScope,
+    proxy: RefusingProxy,
+    viewport: Size | null,
+    close: () => Promise<void>,
+  ) {
+    this.#browser = browser;
+    this.#bidi = bidi;
+    this.#scope = scope;
+    this.#proxy = proxy;
+    this.#viewport = viewport;
+    this.#close = close;
+  }
+
+  async start(respond: Responder): Promise<void> {
+    this.version = (await this.#browser.version()).replace(/^\D*/, '');
+    [this.#blank] = await this.#browser.pages();
+    // Once for the whole browser and not page by page, so that a tab the extension opens is served from the start.
+    this.#bidi.on('network.beforeRequestSent', (event: RequestEvent) => {
+      if (event.isBlocked) this.#answer(event.request, respond).catch(() => {});
+    });
+    await this.#bidi.send('network.addIntercept', {
+      phases: ['beforeRequestSent'],
+      urlPatterns: [
+        { type: 'pattern', protocol: 'http' },
+        { type: 'pattern', protocol: 'https' },
+      ],
+    });
+  }
+
+  async newPage(): Promise<Page> {
+    const page = this.#blank ?? (await this.#browser.newPage());
+    this.#blank = undefined;
+    await page.bringToFront();
+    const wrapped = this.#wrap(page);
+    if (this.#viewport) await wrapped.setViewport(this.#viewport);
+    return wrapped;
+  }
+
+  async pages(): Promise<Page[]> {
+    const pages = await this.#browser.pages();
+    return pages.filter((page) => page !== this.#blank).map((page) => this.#wrap(page));
+  }
+
+  extensionUrl(path: string): string {
+    return `moz-extension://${this.#installed.host}/${path.replace(/^\//, '')}`;
+  }
+
+  async installExtension(dir: string): Promise<void> {
+    const id = await this.#browser.installExtension(resolve(dir));
+    const host = await this.#scope.run(`return WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname`);
+    this.#addon = { id, host: String(host) };
+  }
+
+  reloadExtension(): Promise<void> {
+    return this.#manage('await addon.reload()');
+  }
+
+  disableExtension(): Promise<void> {
+    return this.#manage('await addon.disable()');
+  }
+
+  enableExtension(): Promise<void> {
+    return this.#manage('await addon.enable()');
+  }
+
+  withholdSiteAccess(withheld: boolean): Promise<void> {
+    return this.#manage(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(addon.id);
+      const { content_scripts = [], host_permissions = [] } = extension.manifest;
+      const origins = [...host_permissions, ...content_scripts.flatMap((script) => script.matches)];
+      await ExtensionPermissions.${withheld ? 'remove' : 'add'}(addon.id, { permissions: [], origins }, extension);`);
+  }
+
+  async openActionPopup(): Promise<InnerDocument> {
+    await this.#manage(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(addon.id);
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`);
+    const popup = new FirefoxPopup(this.#scope);
+    await popup.waitFor(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
+    return popup;
+  }
+
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    await this.#scope.run(`Services.prefs.setIntPref('${COLOR_SCHEME_PREF}', ${colorSchemeValue(scheme)})`);
+  }
+
+  requests(): readonly SeenRequest[] {
+    return this.#requests;
+  }
+
+  leaks(): readonly string[] {
+    return this.#proxy.seen;
+  }
+
+  messages(): Promise<readonly ConsoleMessage[]> {
+    return this.#scope.messages();
+  }
+
+  async consoleErrors(): Promise<string[]> {
+    const messages = await this.messages();
+    return messages.filter(({ level }) => level === 'error').map(({ text, source }) => `${text} (${source})`);
+  }
+
+  async forget(): Promise<void> {
+    this.#requests.length = 0;
+    this.#proxy.seen.length = 0;
+    await this.#scope.forgetMessages();
+  }
+
+  close(): Promise<void> {
+    return this.#close();
+  }
+
+  get #installed(): { id: string; host: string } {
+    if (!this.#addon) throw new Error('No extension is installed.');
+    return this.#addon;
+  }
+
+  #wrap(page: PuppeteerPage): FirefoxPage {
+    let wrapped = this.#pages.get(page);
+    if (!wrapped) {
+      wrapped = new FirefoxPage(page, this.#bidi, this.#scope);
+      this.#pages.set(page, wrapped);
+    }
+    return wrapped;
+  }
+
+  async #manage(body: string): Promise<void> {
+    await this.#scope.run(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(this.#installed.id)});
+      ${body}`);
+  }
+
+  async #answer({ request, url }: RequestEvent['request'], respond: Responder): Promise<void> {
+    const response = await respond(url);
+    this.#requests.push({ url, served: response !== undefined });
+    if (response === undefined) {
+      await this.#bidi.send('network.continueRequest', { request });
+      return;
+    }
+    await this.#bidi.send('network.provideResponse', {
+      request,
+      statusCode: response.status,
+      reasonPhrase: response.statusText,
+      headers: [...response.headers].map(([name, value]) => ({ name, value: { type: 'string', value } })),
+      body: { type: 'base64', value: Buffer.from(await response.arrayBuffer()).toString('base64') },
+    });
+  }
+}
+
+/** The part of BiDi's `network.beforeRequestSent` that is read here. */
+interface RequestEvent {
+  isBlocked: boolean;
+  request: { request: string; url: string };
+}
+
+class FirefoxPopup extends BaseDocument {
+  readonly #scope: FirefoxScope;
+
+  constructor(scope: FirefoxScope) {
+    super();
+    this.#scope = scope;
+  }
+
+  protected run(expression: string): Promise<unknown> {
+    return this.#scope.evaluateInPopup(expression);
+  }
+}
+
+class FirefoxPage extends BasePage {
+  readonly #page: PuppeteerPage;
+  readonly #bidi: Bidi;
+  readonly #scope: FirefoxScope;
+  /** The tab's name in BiDi. It stays the same when the tab moves to another process. */
+  readonly #context: string;
+
+  constructor(page: PuppeteerPage, bidi: Bidi, scope: FirefoxScope) {
+    super();
+    this.#page = page;
+    this.#bidi = bidi;
+    this.#scope = scope;
+    this.#context = (page.mainFrame() as unknown as { _id: string })._id;
+  }
+
+  protected run(expression: string): Promise<unknown> {
+    return evaluateIn(this.#bidi, this.#context, expression);
+  }
+
+  protected moveMouse(x: number, y: number): Promise<void> {
+    return this.#page.mouse.move(x, y);
+  }
+
+  protected clickMouse(x: number, y: number): Promise<void> {
+    return this.#page.mouse.click(x, y);
+  }
+
+  /**
+   * For a page of the extension the tab changes its process, and BiDi's own waiting never ends: so it is told not to
+   * wait, and the document is asked.
+   */
+  async goto(url: string): Promise<void> {
+    const ours = url.startsWith('moz-extension:');
+    if (ours) await this.#mark();
+    await this.#bidi.send('browsingContext.navigate', {
+      context: this.#context,
+      url,
+      wait: ours ? 'none' : 'complete',
+    });
+    if (ours) await this.#untilFresh(url);
+  }
+
+  async reload(): Promise<void> {
+    const url = await this.url();
+    const ours = url.startsWith('moz-extension:');
+    if (ours) await this.#mark();
+    await this.#bidi.send('browsingContext.reload', { context: this.#context, wait: ours ? 'none' : 'complete' });
+    if (ours) await this.#untilFresh(url);
+  }
+
+  async back(): Promise<void> {
+    await this.#bidi.send('browsingContext.traverseHistory', { context: this.#context, delta: -1 });
+    await this.waitFor(() => document.readyState === 'complete');
+  }
+
+  bringToFront(): Promise<void> {
+    return this.#page.bringToFront();
+  }
+
+  async setViewport(viewport: Size): Promise<void> {
+    await this.#bidi.send('browsingContext.setViewport', { context: this.#context, viewport });
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+
+  async press(chord: string): Promise<void> {
+    const keys = chord.split(/(?<=.)\+/).map((key) => {
+      if (key === 'ControlOrMeta') return process.platform === 'darwin' ? 'Meta' : 'Control';
+      return key;
+    }) as KeyInput[];
+    const { keyboard } = this.#page;
+    const held = keys.slice(0, -1);
+    for (const key of held) await keyboard.down(key);
+    await keyboard.press(keys.at(-1) as KeyInput);
+    for (const key of held.reverse()) await keyboard.up(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text);
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.#scope.run(`
+      const clipboard = Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper);
+      clipboard.copyString(${JSON.stringify(text)})`);
+    await this.press('ControlOrMeta+v');
+  }
+
+  async screenshot({
+    path,
+    fullPage,
+    clip,
+  }: {
+    path?: string;
+    fullPage?: boolean;
+    clip?: Box;
+  } = {}): Promise<Uint8Array> {
+    const { result } = await this.#bidi.send('browsingContext.captureScreenshot', {
+      context: this.#context,
+      origin: fullPage ? 'document' : 'viewport',
+      ...(clip === undefined ? {} : { clip: { type: 'box', ...clip } }),
+    });
+    const picture = Buffer.from((result as { data: string }).data, 'base64');
+    if (path !== undefined) await writeFile(path, picture);
+    return picture;
+  }
+
+  async #mark(): Promise<void> {
+    await this.evaluate(() => {
+      (globalThis as { meterwiseOld?: boolean }).meterwiseOld = true;
+    });
+  }
+
+  async #untilFresh(url: string): Promise<void> {
+    const [document] = url.split('#');
+    await this.waitFor(
+      (wanted) => {
+        const old = (globalThis as { meterwiseOld?: boolean }).meterwiseOld;
+        return !old && location.href.split('#')[0] === wanted && globalThis.document.readyState === 'complete';
+      },
+      [document],
+      { what: `${url} to load` },
+    );
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * Functions that are sent into a page as text. Each must stand alone: no imports, nothing from outside its own body.
+ */
+import type { Box, Found } from './driver.ts';
+
+/** An expression that calls `fn` in a page and yields its result as JSON text. */
+export function callExpression<Args extends unknown[]>(fn: (...args: Args) => unknown, args: Args): string {
+  const list = args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg))).join(', ');
+  return `(async () => JSON.stringify(await (${fn})(${list})))()`;
+}
+
+export type Aim = { x: number; y: number } | { problem: string };
+
+/** Scrolls the first match into view if need be, and returns the middle of it when nothing covers that point. */
+export function aim(css: string, within: readonly string[]): Aim {
+  let root: Document | ShadowRoot = document;
+  for (const host of within) {
+    const inner: ShadowRoot | null | undefined = root.querySelector(host)?.shadowRoot;
+    if (!inner) return { problem: `there is no ${host} with an open shadow root` };
+    root = inner;
+  }
+  const element = root.querySelector(css);
+  if (!element) return { problem: 'there is no such element' };
+
+  const middle = () => {
+    // The first line box: the middle of a link that wraps may lie between its lines.
+    const box = element.getClientRects()[0];
+    return box && box.width > 0 && box.height > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+  };
+  let point = middle();
+  if (!point || !element.checkVisibility({ visibilityProperty: true })) return { problem: 'it is not visible' };
+  if (point.x < 0 || point.y < 0 || point.x >= innerWidth || point.y >= innerHeight) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    point = middle() ?? point;
+  }
+
+  let hit = document.elementFromPoint(point.x, point.y);
+  while (hit?.shadowRoot) {
+    const deeper: Element | null = hit.shadowRoot.elementFromPoint(point.x, point.y);
+    if (!deeper || deeper === hit) break;
+    hit = deeper;
+  }
+  for (let node: Node | null = hit; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    if (node === element) return point;
+  }
+  const what = hit ? hit.cloneNode(false) : null;
+  return { problem: `it is covered by ${what instanceof Element ? what.outerHTML.slice(0, 120) : 'nothing'}` };
+}
+
+export function findAll(css: string, within: readonly string[]): Found[] {
+  let roots: (Document | ShadowRoot)[] = [document];
+  for (const host of within) {
+    roots = roots.flatMap((root) => [...root.querySelectorAll(host)].flatMap((found) => found.shadowRoot ?? []));
+  }
+  return roots
+    .flatMap((root) => [...root.querySelectorAll(css)])
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const box: Box = { x, y, width, height };
+      return {
+        // biome-ignore lint/performance/useDomNodeTextContent: the text as rendered is what a person sees
+        text: element instanceof HTMLElement ? element.innerText : (element.textContent ?? ''),
+        visible:
+          width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+        box,
+        attributes: Object.fromEntries([...element.attributes].map((attribute) => [attribute.name, attribute.value])),
+      };
+    });
+}
+
+/** What axe-core puts on the window once its source has run. */
+interface AxeGlobal {
+  axe: {
+    run(
+      context: unknown,
+      options: { resultTypes: string[] },
+    ): Promise<{
+      violations: {
+        id: string;
+        impact?: string | null;
+        help: string;
+        nodes: { target: (string | string[])[]; failureSummary?: string }[];
+      }[];
+    }>;
+  };
+}
+
+export async function runAxe(selector: string | undefined) {
+  const { axe } = globalThis as unknown as AxeGlobal;
+  const { violations } = await axe.run(selector ?? document, { resultTypes: ['violations'] });
+  return violations.map(({ id, impact, help, nodes }) => ({
+    id,
+    impact: impact ?? '',
+    help,
+    nodes: nodes.map((node) => ({
+      target: node.target.map((part) => (Array.isArray(part) ? part.join(' >>> ') : part)).join(' '),
+      summary: node.failureSummary ?? '',
+    })),
+  }));
+}

@@ -1,0 +1,52 @@
+/** A document that can be asked things, and nothing else: what tabs and the real popup have in common. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Found, InnerDocument, Waiting, Within } from './driver.ts';
+import { callExpression, findAll } from './in-page.ts';
+
+export const POLL_MS = 30;
+export const TIMEOUT_MS = 5000;
+
+export const hosts = ({ within = [] }: Within) => (typeof within === 'string' ? [within] : within);
+
+export abstract class BaseDocument implements InnerDocument {
+  /** Evaluates an expression in the page's world, past its CSP; waits for a promise; yields a string or nothing. */
+  protected abstract run(expression: string): Promise<unknown>;
+
+  async evaluate<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const json = await this.run(callExpression(fn, args));
+    return (typeof json === 'string' ? JSON.parse(json) : undefined) as Result;
+  }
+
+  async waitFor<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result | Promise<Result>,
+    args: Args = [] as unknown[] as Args,
+    { timeout = TIMEOUT_MS, what = `${fn}` }: Waiting & { what?: string } = {},
+  ): Promise<Result> {
+    const end = performance.now() + timeout;
+    let last: unknown;
+    for (;;) {
+      try {
+        last = await this.evaluate(fn, ...args);
+        if (last) return last as Result;
+      } catch (error) {
+        // A navigation takes the document away under the question; the next one answers.
+        last = error;
+      }
+      if (performance.now() > end) {
+        throw new Error(`Waited ${timeout} ms in vain for: ${what}\nLast answer: ${describe(last)}`);
+      }
+      await sleep(POLL_MS);
+    }
+  }
+
+  find(css: string, where: Within = {}): Promise<Found[]> {
+    return this.evaluate(findAll, css, hosts(where));
+  }
+}
+
+function describe(value: unknown): string {
+  return value instanceof Error ? value.message : String(JSON.stringify(value));
+}

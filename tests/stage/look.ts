@@ -1,0 +1,70 @@
+// Takes pictures of the replica pages, to look at: `node tests/stage/look.ts [folder]`. Fails on any console error.
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { buildStage, respond } from './serve.ts';
+
+const PAGES: Record<string, string> = {
+  'chatgpt-usage': 'https://chatgpt.com/settings/usage?tab=overview&stage=five-hour',
+  'chatgpt-usage-workspace': 'https://chatgpt.com/settings/usage?stage=workspace,no-resets,weekly-zero',
+  'chatgpt-usage-korean': 'https://chatgpt.com/settings/usage?stage=korean,weekly-only',
+  'chatgpt-usage-chinese': 'https://chatgpt.com/settings/usage?tab=analytics&stage=chinese',
+  'chatgpt-usage-ssr-rtl': 'https://chatgpt.com/settings/usage?stage=ssr,rtl',
+  'chatgpt-usage-loading': 'https://chatgpt.com/settings/usage?stage=loading',
+  'chatgpt-usage-signed-out': 'https://chatgpt.com/settings/usage?stage=signed-out',
+  'chatgpt-analytics': 'https://chatgpt.com/settings/usage?tab=analytics&stage=five-hour',
+  'chatgpt-billing': 'https://chatgpt.com/settings/billing?stage=five-hour',
+  'chatgpt-general': 'https://chatgpt.com/settings/general-settings?stage=five-hour',
+  'chatgpt-legacy': 'https://chatgpt.com/codex/cloud/settings/analytics?stage=five-hour',
+  'chatgpt-chat': 'https://chatgpt.com/c/1?stage=five-hour',
+  'chatgpt-dialog': 'https://chatgpt.com/c/1?stage=five-hour#settings/Usage',
+  'chatgpt-dialog-billing': 'https://chatgpt.com/?stage=ssr#settings/billing',
+  'chatgpt-gpts': 'https://chatgpt.com/gpts?stage=ssr',
+  'chatgpt-login': 'https://chatgpt.com/auth/login?stage=five-hour',
+  'platform-usage': 'https://platform.openai.com/usage?stage=five-hour',
+  'platform-usage-zero': 'https://platform.openai.com/settings/organization/usage?stage=zero,single-project',
+  'platform-billing': 'https://platform.openai.com/settings/organization/billing/overview?stage=ssr',
+  'platform-billing-history': 'https://platform.openai.com/settings/organization/billing/history?stage=ssr',
+  'platform-billing-grants': 'https://platform.openai.com/settings/organization/billing/credit-grants?stage=ssr',
+  'platform-billing-preferences': 'https://platform.openai.com/settings/organization/billing/preferences?stage=ssr',
+  'platform-limits': 'https://platform.openai.com/settings/organization/limits?stage=ssr',
+  'platform-limits-project': 'https://platform.openai.com/settings/proj_abc123/limits?stage=no-limit,rtl',
+  'platform-api-keys': 'https://platform.openai.com/api-keys?stage=ssr',
+  'platform-docs': 'https://platform.openai.com/docs/overview?stage=ssr',
+  'platform-logs': 'https://platform.openai.com/logs?stage=ssr',
+  'platform-profile': 'https://platform.openai.com/settings/profile?stage=late',
+};
+
+const folder = process.argv[2] ?? '.output/stage-pictures';
+mkdirSync(folder, { recursive: true });
+await buildStage();
+
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+await context.route('**', async (route) => {
+  const response = respond(route.request().url());
+  if (!response) return route.abort();
+  const { status, contentType, headers = {}, body } = response;
+  return route.fulfill({ status, contentType, headers, body });
+});
+
+const page = await context.newPage();
+const errors: string[] = [];
+page.on('console', (message) => {
+  if (['error', 'warning'].includes(message.type())) errors.push(`${page.url()} ${message.text()}`);
+});
+page.on('pageerror', (error) => errors.push(`${page.url()} ${error.message}`));
+
+for (const [name, address] of Object.entries(PAGES)) {
+  for (const theme of ['light', 'dark']) {
+    await page.goto(theme === 'dark' ? address.replace('stage=', 'stage=dark,') : address);
+    if (!address.includes('loading')) await page.waitForFunction(() => window.stage.ready);
+    if (name === 'platform-limits') await page.getByRole('button', { name: 'Edit spend limit' }).click();
+    await page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
+  }
+}
+await browser.close();
+
+for (const error of errors) console.error(error);
+process.exitCode = errors.length > 0 ? 1 : 0;

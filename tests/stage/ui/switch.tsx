@@ -1,0 +1,28 @@
+// A switch in the manner of Radix: a button with a role, its state in attributes.
+
+import { useState } from 'react';
+
+interface SwitchProps {
+  label: string;
+  initially?: boolean;
+  className?: string | undefined;
+  thumbClass?: string | undefined;
+}
+
+export function Switch({ label, initially = false, className, thumbClass }: SwitchProps) {
+  const [on, setOn] = useState(initially);
+  const state = on ? 'checked' : 'unchecked';
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={on}
+      aria-label={label}
+      data-state={state}
+      className={className}
+      onClick={() => setOn(!on)}
+    >
+      <span data-state={state} className={thumbClass} />
+    </button>
+  );
+}

@@ -1,0 +1,68 @@
+import { defineConfig } from 'wxt';
+import { pseudoLocale } from './scripts/pseudo-locale.ts';
+
+/** A pseudo-locale build shows which words escaped the catalogue (see tests/e2e/words.test.ts). */
+const pseudo = process.env.METERWISE_WORDS === 'pseudo';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: pseudo ? pseudoLocale() : new URL('./data/locales', import.meta.url).pathname },
+  outDirTemplate: pseudo ? '{{browser}}-mv{{manifestVersion}}-pseudo' : '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    // Development needs a socket to its server; what ships may ask the network for nothing.
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages: [
+          "default-src 'none'",
+          "script-src 'self'",
+          "style-src 'self'",
+          "img-src 'self'",
+          "connect-src 'none'",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "frame-ancestors 'none'",
+        ].join('; '),
+      },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'meterwise@meterwise',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+  vite: () => ({
+    // The app's code and its content apart, so that each can be held to its own budget.
+    build: {
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'content', test: /data[\\/]generated[\\/].*\.json$/ }] } },
+      },
+    },
+  }),
+  zip: {
+    // An allow-list: everything that is needed to build the same package again, and nothing else.
+    includeSources: [
+      '*.{json,ts,md}',
+      'LICENSE',
+      'components/**',
+      'data/**',
+      'docs/**',
+      'entrypoints/**',
+      'lib/**',
+      'public/**',
+      'scripts/**',
+    ],
+    excludeSources: ['data/generated/**'],
+  },
+});
