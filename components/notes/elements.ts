@@ -31,3 +31,4 @@ export function drawing(size: number, ...paths: string[]): SVGSVGElement {
 
 export const GAUGE = ['M2.5 11.5a5.8 5.8 0 1 1 11 0', 'M8 10.2 10.8 6'];
 export const CHEVRON = ['M3 6l5 5 5-5'];
+export const CROSS = ['M3.5 3.5l9 9', 'M12.5 3.5l-9 9'];

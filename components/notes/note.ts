@@ -8,7 +8,7 @@ import type { Explainer } from '../../data/schema.ts';
 import { OUR_TAG } from '../../lib/anchor/page.ts';
 import { isPast, showDay } from '../../lib/time/day.ts';
 import tokens from '../tokens.css?inline';
-import { CHEVRON, drawing, el, GAUGE } from './elements.ts';
+import { CHEVRON, CROSS, drawing, el, GAUGE } from './elements.ts';
 import { livePart } from './live.ts';
 import styles from './note.css?inline';
 
@@ -69,20 +69,40 @@ function wordsOf(explainer: Explainer) {
 
 function fillBanner(root: HTMLElement, explainer: Explainer, actions: NoteActions): void {
   const words = wordsOf(explainer);
-  const summary = el(
-    'summary',
-    {},
-    el('span', { class: 'glyph' }, drawing(14, ...GAUGE)),
-    el('span', {}, el('b', {}, words.title), ` ${words.text}`),
-    el('span', { class: 'fold' }, drawing(12, ...CHEVRON)),
-  );
-  const body = el('div', { class: 'body' }, el('p', {}, words.more), elsewhere(explainer), foot(explainer, actions));
+  const body = el('div', { class: 'body', id: 'body' }, el('p', {}, words.more), foot(explainer, actions));
+  body.hidden = true;
+  const fold = iconButton('fold', i18n.t('note.more'), CHEVRON, { 'aria-expanded': 'false', 'aria-controls': 'body' });
+  fold.addEventListener('click', () => {
+    body.hidden = !body.hidden;
+    fold.setAttribute('aria-expanded', String(!body.hidden));
+  });
+  const hide = iconButton('close', i18n.t('note.hideLong'), CROSS);
+  hide.addEventListener('click', () => actions.hide());
   root.append(
     el(
-      'div',
-      { class: 'banner', role: 'note', 'aria-label': i18n.t('note.by') },
-      el('details', {}, summary, body),
+      'section',
+      { class: 'banner', 'aria-label': i18n.t('note.by') },
+      el(
+        'div',
+        { class: 'card' },
+        el(
+          'div',
+          { class: 'line' },
+          el('span', { class: 'glyph' }, drawing(14, ...GAUGE)),
+          el('p', {}, el('b', {}, words.title), ` ${words.text} `, ...elsewhere(explainer)),
+          el('span', { class: 'buttons' }, fold, hide),
+        ),
+        body,
+      ),
     ),
+  );
+}
+
+function iconButton(name: string, label: string, paths: string[], attributes: Record<string, string> = {}) {
+  return el(
+    'button',
+    { type: 'button', class: `icon ${name}`, 'aria-label': label, title: label, ...attributes },
+    drawing(12, ...paths),
   );
 }
 
@@ -110,7 +130,7 @@ function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteActions,
     el('p', {}, words.text),
     ...(live ? [live.element] : []),
     el('p', {}, words.more),
-    ...(explainer.elsewhere ? [elsewhere(explainer)] : []),
+    el('p', {}, ...elsewhere(explainer)),
     foot(explainer, actions),
   );
   pop.addEventListener('beforetoggle', (event) => {
@@ -131,14 +151,15 @@ function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteActions,
   };
 }
 
-function elsewhere(explainer: Explainer): HTMLElement {
+/** "Elsewhere: ChatGPT usage, ChatGPT billing." as links. */
+function elsewhere(explainer: Explainer): (Node | string)[] {
   const links = (explainer.elsewhere ?? []).flatMap((id) => {
     const page = PAGES.find((known) => known.id === id);
     if (!page) return [];
     const name = i18n.t(`pages.${id.replaceAll('-', '_') as 'api_usage'}`);
-    return [' ', el('a', { href: page.url, target: '_blank', rel: 'noreferrer' }, name)];
+    return [', ', el('a', { href: page.url, target: '_blank', rel: 'noreferrer' }, name)];
   });
-  return el('p', {}, i18n.t('note.elsewhere'), ...links);
+  return links.length > 0 ? [i18n.t('note.elsewhere'), ' ', ...links.slice(1), '.'] : [];
 }
 
 function foot(explainer: Explainer, actions: NoteActions): HTMLElement {

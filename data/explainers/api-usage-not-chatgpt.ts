@@ -15,5 +15,5 @@ export default {
   checkAgainBy: '2027-11-23',
   revision: 1,
   elsewhere: ['chatgpt-usage', 'chatgpt-billing'],
-  controls: [PAGE_HEADING],
+  controls: PAGE_HEADING,
 } satisfies Explainer;

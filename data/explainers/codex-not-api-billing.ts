@@ -12,5 +12,5 @@ export default {
   checkAgainBy: '2027-01-22',
   revision: 1,
   elsewhere: ['api-usage', 'api-billing'],
-  controls: [PAGE_HEADING],
+  controls: PAGE_HEADING,
 } satisfies Explainer;

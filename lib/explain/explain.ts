@@ -8,6 +8,7 @@ import { matchPage } from '../route/match.ts';
 import { watchAddress } from '../route/watch.ts';
 import { type Dismissals, readDismissals, watchDismissals } from '../settings/dismissals.ts';
 import type { TabReport } from '../tab/messages.ts';
+import { inServedPage } from './ready.ts';
 import { type Session, startSession, type View } from './session.ts';
 
 export type Explaining = { report(): TabReport; stop(): void };
@@ -29,6 +30,9 @@ export function explain(explainers: readonly Explainer[], create: (explainer: Ex
     page = next;
     if (!next) return;
     sweep();
+    const ours = explainers.filter((explainer) => explainer.page === next);
+    // Seen now, before anything is waited for: what the server sent must not be touched until the page took it over.
+    const served = inServedPage(ours, signal);
     loading ??= readDismissals().then((stored) => {
       dismissals = stored;
       const unwatch = watchDismissals(onDismissals);
@@ -37,8 +41,7 @@ export function explain(explainers: readonly Explainer[], create: (explainer: Ex
     });
     await loading;
     if (page !== next || session || signal.aborted) return;
-    const ours = explainers.filter((explainer) => explainer.page === next);
-    session = startSession(ours, dismissals, create);
+    session = startSession(ours, dismissals, served, create);
   }
 
   function onDismissals(next: Dismissals): void {

@@ -1,29 +1,35 @@
+import type { Explainer } from '../../data/schema.ts';
+import { findControl } from '../anchor/find.ts';
+import { scopeOf } from '../anchor/page.ts';
+
 /**
  * When a node of ours may enter the page. A framework that takes over the server's HTML (hydration) throws the whole
  * tree away when it finds a foreign node in it, so what was in that HTML is left alone until the page has loaded and
- * come to rest. Pages that build their content later than that are unaffected: by then this has long passed.
+ * come to rest. Content that the page builds itself does not wait for this.
  */
 
-/** Hydration is over at the latest by then (ms); some pages never report that they have loaded. */
+/** Hydration is taken to be over at the latest by then (ms); some pages never report that they have loaded. */
 const LONGEST = 5000;
+/** Scripts that take over the page run within this time after it has loaded (ms). No event says when they are done. */
+const AFTER_LOAD = 1500;
 
-export async function whenPageIsReady(signal: AbortSignal): Promise<void> {
-  if (document.readyState !== 'complete') await firstOf(untilLoaded(signal), pause(LONGEST));
-  await firstOf(new Promise<void>((resolve) => idle(() => resolve())), pause(500));
+export type Served = { notes: ReadonlySet<string>; ready: Promise<void> };
+
+/** Which notes have their control in the page as the server sent it, and when the page has taken that over. */
+export function inServedPage(explainers: readonly Explainer[], signal: AbortSignal): Served {
+  if (document.readyState === 'complete') return { notes: new Set(), ready: Promise.resolve() };
+  const scope = scopeOf(document);
+  const notes = explainers.filter(({ controls }) => findControl(controls, scope)).map(({ id }) => id);
+  const ready = notes.length > 0 ? Promise.race([pause(LONGEST), loadedAndQuiet(signal)]) : Promise.resolve();
+  return { notes: new Set(notes), ready };
 }
 
-function untilLoaded(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => window.addEventListener('load', () => resolve(), { once: true, signal }));
-}
-
-function idle(callback: () => void): void {
-  requestIdleCallback(callback, { timeout: 500 });
+async function loadedAndQuiet(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => window.addEventListener('load', resolve, { once: true, signal }));
+  await pause(AFTER_LOAD);
+  await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-async function firstOf(...waits: Promise<void>[]): Promise<void> {
-  await Promise.race(waits);
 }

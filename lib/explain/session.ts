@@ -10,7 +10,7 @@ import { drawAt, placeBanner, placeHint } from '../anchor/place.ts';
 import { findRoom, visibleBox } from '../anchor/room.ts';
 import { type Dismissals, isDismissed } from '../settings/dismissals.ts';
 import type { NoteHealth } from '../tab/messages.ts';
-import { whenPageIsReady } from './ready.ts';
+import type { Served } from './ready.ts';
 import { themeBehind } from './theme.ts';
 
 /** What a note can do for the session that places it (see components/notes/note.ts). */
@@ -54,11 +54,13 @@ const SHARE_LATER = 0.02;
 
 /**
  * @param explainers the notes of this page
+ * @param served the notes whose controls came with the server's HTML, and when they may be placed
  * @param create makes the view of a note
  */
 export function startSession(
   explainers: readonly Explainer[],
   dismissals: Dismissals,
+  served: Served,
   create: (explainer: Explainer) => View,
 ): Session {
   const began = performance.now();
@@ -67,7 +69,7 @@ export function startSession(
     explainer,
     replaced: [],
     gaveUp: false,
-    waits: document.readyState !== 'complete' && findControl(explainer.controls, scopeOf(document)) !== undefined,
+    waits: served.notes.has(explainer.id),
   }));
   let hidden = dismissals;
   let quietUntil = 0;
@@ -174,11 +176,10 @@ export function startSession(
   themes.observe(document.body, looks);
   resized.observe(document.body);
   const late = setTimeout(reconcile, PATIENCE + 50);
-  if (notes.some(({ waits }) => waits))
-    void whenPageIsReady(stopped.signal).then(() => {
-      for (const note of notes) note.waits = false;
-      reconcile();
-    });
+  void served.ready.then(() => {
+    for (const note of notes) note.waits = false;
+    reconcile();
+  });
   reconcile();
 
   return {

@@ -20,40 +20,40 @@ import type {
 } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { BaseDocument } from './inner-document.ts';
-import { makeProfile } from './profile.ts';
-import { type RefusingProxy, startRefusingProxy } from './proxy.ts';
+import type { RefusingProxy } from './proxy.ts';
+import { withSurroundings } from './surroundings.ts';
 
 const DEFAULT_VIEWPORT: Size = { width: 1280, height: 800 };
 
-export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { headless = true, colorScheme = 'light', timezone, locale = 'en-US', viewport = DEFAULT_VIEWPORT } = options;
+export function launchChromium(options: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('chromium');
-  const [profile, proxy] = await Promise.all([makeProfile(executablePath), startRefusingProxy()]);
-  await mkdir(join(profile.dir, 'Default'));
-  await writeFile(join(profile.dir, 'Default', 'Preferences'), JSON.stringify(preferences([locale])));
-
-  const context = await chromium.launchPersistentContext(profile.dir, {
-    executablePath,
-    headless,
-    viewport,
-    colorScheme,
-    locale,
-    ...(timezone === undefined ? {} : { timezoneId: timezone }),
-    // The override above reaches pages only; the variable also reaches the service worker.
-    env: { ...process.env, LANGUAGE: locale, ...(timezone === undefined ? {} : { TZ: timezone }) },
-    args: [`--lang=${locale}`, '--enable-unsafe-extension-debugging', ...QUIET_SWITCHES],
-    ignoreDefaultArgs: ['--disable-extensions'],
-    proxy: { server: `http://127.0.0.1:${proxy.port}` },
+  return withSurroundings(executablePath, async ({ dir, proxy, remove }) => {
+    const { headless = true, colorScheme = 'light', timezone, locale = 'en-US' } = options;
+    const { viewport = DEFAULT_VIEWPORT, scale } = options;
+    await mkdir(join(dir, 'Default'));
+    await writeFile(join(dir, 'Default', 'Preferences'), JSON.stringify(preferences([locale])));
+    const context = await chromium.launchPersistentContext(dir, {
+      executablePath,
+      headless,
+      viewport,
+      ...(scale === undefined ? {} : { deviceScaleFactor: scale }),
+      colorScheme,
+      locale,
+      ...(timezone === undefined ? {} : { timezoneId: timezone }),
+      // The override above reaches pages only; the variable also reaches the service worker.
+      env: { ...process.env, LANGUAGE: locale, ...(timezone === undefined ? {} : { TZ: timezone }) },
+      args: [`--lang=${locale}`, '--enable-unsafe-extension-debugging', ...QUIET_SWITCHES],
+      ignoreDefaultArgs: ['--disable-extensions'],
+      proxy: { server: `http://127.0.0.1:${proxy.port}` },
+    });
+    const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(remove);
+    const inner = context.browser();
+    if (!inner) throw new Error('Playwright gave no browser for the context.');
+    const browser = new Chromium(context, await inner.newBrowserCDPSession(), inner.version(), proxy, closed);
+    await browser.serve(options.respond);
+    if (options.extension !== undefined) await browser.installExtension(options.extension);
+    return browser;
   });
-  const inner = context.browser();
-  if (!inner) throw new Error('Playwright gave no browser for the context.');
-  const browser = new Chromium(context, await inner.newBrowserCDPSession(), inner.version(), proxy, async () => {
-    await context.close();
-    await Promise.all([proxy.close(), profile.remove()]);
-  });
-  await browser.serve(options.respond);
-  if (options.extension !== undefined) await browser.installExtension(options.extension);
-  return browser;
 }
 
 class Chromium implements Browser {
@@ -62,12 +62,13 @@ class Chromium implements Browser {
   readonly #context: BrowserContext;
   readonly #session: CDPSession;
   readonly #proxy: RefusingProxy;
-  readonly #close: () => Promise<void>;
+  readonly #closed: Promise<void>;
   readonly #pages = new WeakMap<PlaywrightPage, ChromiumPage>();
   readonly #requests: SeenRequest[] = [];
   readonly #messages: ConsoleMessage[] = [];
   #blank: PlaywrightPage | undefined;
   #extensionId: string | undefined;
+  #popupTarget: string | undefined;
   #colorScheme: ColorScheme | undefined;
 
   constructor(
@@ -75,13 +76,13 @@ class Chromium implements Browser {
     session: CDPSession,
     version: string,
     proxy: RefusingProxy,
-    close: () => Promise<void>,
+    closed: Promise<void>,
   ) {
     this.#context = context;
     this.#session = session;
     this.version = version;
     this.#proxy = proxy;
-    this.#close = close;
+    this.#closed = closed;
     this.#blank = context.pages()[0];
     context.on('console', (message) => {
       const type = message.type();
@@ -101,15 +102,15 @@ class Chromium implements Browser {
   async serve(respond: Responder): Promise<void> {
     await this.#context.route(/^https?:/, async (route) => {
       const url = route.request().url();
-      const response = await respond(url);
-      this.#requests.push({ url, served: response !== undefined });
+      const answer = respond(url);
+      this.#requests.push({ url, served: answer !== undefined });
       const done =
-        response === undefined
+        answer === undefined
           ? route.continue()
           : route.fulfill({
-              status: response.status,
-              headers: Object.fromEntries(response.headers),
-              body: Buffer.from(await response.arrayBuffer()),
+              status: answer.status,
+              headers: { ...answer.headers, 'content-type': answer.contentType },
+              body: Buffer.from(answer.body),
             });
       // The page may have gone away meanwhile.
       await done.catch(() => {});
@@ -165,6 +166,10 @@ class Chromium implements Browser {
     const origin = this.extensionUrl('');
     const worker = this.#context.serviceWorkers().find((candidate) => candidate.url().startsWith(origin));
     if (!worker) throw new Error('The extension has no service worker to open its popup from.');
+    if (this.#popupTarget !== undefined) {
+      // It closes by itself when anything else is clicked.
+      await this.#session.send('Target.closeTarget', { targetId: this.#popupTarget }).catch(() => {});
+    }
     const before = new Set((await this.#targets()).map((target) => target.targetId));
     await worker.evaluate('chrome.action.openPopup()');
     const end = performance.now() + 5000;
@@ -172,7 +177,10 @@ class Chromium implements Browser {
       const opened = (await this.#targets()).find(
         ({ targetId, url }) => !before.has(targetId) && url.startsWith(origin),
       );
-      if (opened) return new ChromiumPopup(await Target.attach(this.#session, opened.targetId));
+      if (opened) {
+        this.#popupTarget = opened.targetId;
+        return new ChromiumPopup(await Target.attach(this.#session, opened.targetId));
+      }
       await sleep(20);
     }
     throw new Error('The popup did not open.');
@@ -203,8 +211,13 @@ class Chromium implements Browser {
     for (const list of [this.#requests, this.#messages, this.#proxy.seen]) list.length = 0;
   }
 
-  close(): Promise<void> {
-    return this.#close();
+  untilClosed(): Promise<void> {
+    return this.#closed;
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    await this.#closed;
   }
 
   get #id(): string {

@@ -11,8 +11,16 @@
 export type BrowserName = 'chromium' | 'firefox';
 export type ColorScheme = 'light' | 'dark';
 
+export interface Answer {
+  status: number;
+  /** With its charset, e.g. "text/html; charset=utf-8". */
+  contentType: string;
+  headers?: Record<string, string> | undefined;
+  body: string | Uint8Array;
+}
+
 /** Answers a request for `url`, or returns undefined to let it through to the refusing proxy. */
-export type Responder = (url: string) => Response | undefined | Promise<Response | undefined>;
+export type Responder = (url: string) => Answer | undefined;
 
 export interface Size {
   width: number;
@@ -38,6 +46,8 @@ export interface LaunchOptions {
   locale?: string;
   /** Size of the page, in CSS px. Default 1280 × 800; null leaves it to the window. */
   viewport?: Size | null;
+  /** Device pixels per CSS px. Default 1; not with viewport null. */
+  scale?: number;
 }
 
 export interface SeenRequest {
@@ -154,7 +164,7 @@ export interface Browser {
    */
   withholdSiteAccess(withheld: boolean): Promise<void>;
   /**
-   * Opens the real popup of the toolbar button over the active tab, at its real size. No automation tool shows it as a
+   * Opens the real popup of the toolbar button over the active tab, at its real size, and closes one that is open. No automation tool shows it as a
    * page, so it can be asked things, but not typed into: for that, open popup.html in a tab.
    */
   openActionPopup(): Promise<InnerDocument>;
@@ -172,5 +182,7 @@ export interface Browser {
   consoleErrors(): Promise<string[]>;
   /** Forgets the requests, leaks and messages so far. */
   forget(): Promise<void>;
+  /** Resolves when the browser has ended, also because a person closed it. */
+  untilClosed(): Promise<void>;
   close(): Promise<void>;
 }

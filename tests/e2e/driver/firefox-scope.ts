@@ -59,8 +59,8 @@ export class FirefoxScope {
       const { promise, resolve } = Promise.withResolvers();
       const answered = ({ data }) => resolve(data);
       popup.messageManager.addMessageListener('meterwise:answer', answered);
-      popup.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(
-        '(' + ${inPopup} + ')(' + JSON.stringify(${JSON.stringify(expression)}) + ')'), false);
+      const script = ${JSON.stringify(`(${inPopup})(${JSON.stringify(expression)})`)};
+      popup.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
       const { value, error } = await promise;
       popup.messageManager.removeMessageListener('meterwise:answer', answered);
       if (error) throw new Error(error);

@@ -19,35 +19,39 @@ import { findBrowser } from './find-browser.ts';
 import { type Bidi, evaluateIn, FirefoxScope } from './firefox-scope.ts';
 import { COLOR_SCHEME_PREF, colorSchemeValue, preferences, QUIET_ENVIRONMENT } from './firefox-settings.ts';
 import { BaseDocument } from './inner-document.ts';
-import { makeProfile } from './profile.ts';
-import { type RefusingProxy, startRefusingProxy } from './proxy.ts';
+import type { RefusingProxy } from './proxy.ts';
+import { withSurroundings } from './surroundings.ts';
 
 const DEFAULT_VIEWPORT: Size = { width: 1280, height: 800 };
 
-export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const { headless = true, colorScheme = 'light', timezone, locale = 'en-US', viewport = DEFAULT_VIEWPORT } = options;
+export function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('firefox');
-  const [profile, proxy] = await Promise.all([makeProfile(executablePath), startRefusingProxy()]);
-  const inner = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless,
-    userDataDir: profile.dir,
-    defaultViewport: null,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(proxy.port, colorScheme, locale),
-    env: { ...process.env, ...QUIET_ENVIRONMENT, ...(timezone === undefined ? {} : { TZ: timezone }) },
+  return withSurroundings(executablePath, async ({ dir, proxy, remove }) => {
+    const { headless = true, colorScheme = 'light', timezone, locale = 'en-US' } = options;
+    const { viewport = DEFAULT_VIEWPORT, scale } = options;
+    const inner = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless,
+      userDataDir: dir,
+      defaultViewport: null,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        ...preferences(proxy.port, colorScheme, locale),
+        ...(scale === undefined ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
+      },
+      env: { ...process.env, ...QUIET_ENVIRONMENT, ...(timezone === undefined ? {} : { TZ: timezone }) },
+    });
+    // Not when it disconnects: it goes on writing to its profile for a while.
+    const closed = new Promise((resolve) => inner.process()?.once('exit', resolve)).then(remove);
+    const { connection: bidi } = inner as unknown as { connection: Bidi };
+    const scope = await FirefoxScope.open(bidi);
+    await scope.listenToConsoles();
+    const browser = new Firefox(inner, bidi, scope, proxy, viewport, closed);
+    await browser.start(options.respond);
+    if (options.extension !== undefined) await browser.installExtension(options.extension);
+    return browser;
   });
-  const { connection: bidi } = inner as unknown as { connection: Bidi };
-  const scope = await FirefoxScope.open(bidi);
-  await scope.listenToConsoles();
-  const browser = new Firefox(inner, bidi, scope, proxy, viewport, async () => {
-    await inner.close();
-    await Promise.all([proxy.close(), profile.remove()]);
-  });
-  await browser.start(options.respond);
-  if (options.extension !== undefined) await browser.installExtension(options.extension);
-  return browser;
 }
 
 class Firefox implements Browser {
@@ -58,7 +62,7 @@ class Firefox implements Browser {
   readonly #scope: FirefoxScope;
   readonly #proxy: RefusingProxy;
   readonly #viewport: Size | null;
-  readonly #close: () => Promise<void>;
+  readonly #closed: Promise<void>;
   readonly #pages = new WeakMap<PuppeteerPage, FirefoxPage>();
   readonly #requests: SeenRequest[] = [];
   #blank: PuppeteerPage | undefined;
@@ -70,14 +74,14 @@ class Firefox implements Browser {
     scope: FirefoxScope,
     proxy: RefusingProxy,
     viewport: Size | null,
-    close: () => Promise<void>,
+    closed: Promise<void>,
   ) {
     this.#browser = browser;
     this.#bidi = bidi;
     this.#scope = scope;
     this.#proxy = proxy;
     this.#viewport = viewport;
-    this.#close = close;
+    this.#closed = closed;
   }
 
   async start(respond: Responder): Promise<void> {
@@ -146,6 +150,12 @@ class Firefox implements Browser {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(addon.id);
       const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const panel = window.document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+      if (panel) {
+        const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+        panel.hidePopup();
+        await hidden;
+      }
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`);
     const popup = new FirefoxPopup(this.#scope);
     await popup.waitFor(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
@@ -179,8 +189,13 @@ class Firefox implements Browser {
     await this.#scope.forgetMessages();
   }
 
-  close(): Promise<void> {
-    return this.#close();
+  untilClosed(): Promise<void> {
+    return this.#closed;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#closed;
   }
 
   get #installed(): { id: string; host: string } {
@@ -205,18 +220,19 @@ class Firefox implements Browser {
   }
 
   async #answer({ request, url }: RequestEvent['request'], respond: Responder): Promise<void> {
-    const response = await respond(url);
-    this.#requests.push({ url, served: response !== undefined });
-    if (response === undefined) {
+    const answer = respond(url);
+    this.#requests.push({ url, served: answer !== undefined });
+    if (answer === undefined) {
       await this.#bidi.send('network.continueRequest', { request });
       return;
     }
+    const headers = { ...answer.headers, 'content-type': answer.contentType };
     await this.#bidi.send('network.provideResponse', {
       request,
-      statusCode: response.status,
-      reasonPhrase: response.statusText,
-      headers: [...response.headers].map(([name, value]) => ({ name, value: { type: 'string', value } })),
-      body: { type: 'base64', value: Buffer.from(await response.arrayBuffer()).toString('base64') },
+      statusCode: answer.status,
+      reasonPhrase: '',
+      headers: Object.entries(headers).map(([name, value]) => ({ name, value: { type: 'string', value } })),
+      body: { type: 'base64', value: Buffer.from(answer.body).toString('base64') },
     });
   }
 }
