@@ -9,7 +9,9 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: pseudo ? pseudoLocale() : new URL('./data/locales', import.meta.url).pathname },
-  outDirTemplate: pseudo ? '{{browser}}-mv{{manifestVersion}}-pseudo' : '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  outDirTemplate: pseudo
+    ? '{{browser}}-mv{{manifestVersion}}-pseudo'
+    : '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -1,6 +1,15 @@
 import type { Control } from './schema.ts';
 
-const NAMES = ['Usage', 'Billing', 'Codex Analytics', 'Codex and Work Analytics', '사용 내역', '사용량', '用量', '使用情况'];
+const NAMES = [
+  'Usage',
+  'Billing',
+  'Codex Analytics',
+  'Codex and Work Analytics',
+  '사용 내역',
+  '사용량',
+  '用量',
+  '使用情况',
+];
 const NOT_A_HEADING = 'nav, aside, [role="banner"], [role="tablist"], button, a, table';
 
 /** What a banner stands at: the heading of the page, or of the settings dialog that lies over it. */

@@ -24,7 +24,10 @@ export const day = z
 export const looseDate = z.union([
   day,
   z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write a month as YYYY-MM'),
-  z.string().regex(/[a-z]{3}/i, 'write a day (YYYY-MM-DD), a month (YYYY-MM) or words').max(120),
+  z
+    .string()
+    .regex(/[a-z]{3}/i, 'write a day (YYYY-MM-DD), a month (YYYY-MM) or words')
+    .max(120),
 ]);
 
 const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full https:// address' });

@@ -17,7 +17,8 @@ export default defineContentScript({
     const explaining = explain(EXPLAINERS, (explainer) =>
       createNote(explainer, {
         openAnswer: (slug) => void browser.runtime.sendMessage({ type: 'open-answer', slug } satisfies OpenAnswer),
-        hide: () => void dismiss(explainer).catch((error) => console.warn('Meterwise: could not hide the note.', error)),
+        hide: () =>
+          void dismiss(explainer).catch((error) => console.warn('Meterwise: could not hide the note.', error)),
       }),
     );
     browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {

@@ -30,7 +30,8 @@ function askOne(query: string): void {
   if (nearest.length > 0) console.log('Nearest:');
   for (const { slug } of hits.length > 0 ? hits.slice(0, 5) : nearest) {
     const answer = answerOf(slug);
-    if (answer) console.log(`\n${answer.question}  [${slug}]\n  ${plain(answer.short)}\n  Checked on ${answer.checkedOn}`);
+    if (answer)
+      console.log(`\n${answer.question}  [${slug}]\n  ${plain(answer.short)}\n  Checked on ${answer.checkedOn}`);
   }
 }
 
@@ -49,7 +50,13 @@ function askAll(file: string): void {
 function parseLine(line: string, number: number, file: string): { id: unknown; query: string } {
   try {
     const entry: unknown = JSON.parse(line);
-    if (typeof entry === 'object' && entry !== null && 'id' in entry && 'query' in entry && typeof entry.query === 'string')
+    if (
+      typeof entry === 'object' &&
+      entry !== null &&
+      'id' in entry &&
+      'query' in entry &&
+      typeof entry.query === 'string'
+    )
       return { id: entry.id, query: entry.query };
   } catch {}
   return fail(`${file}, line ${number}: expected {"id": …, "query": "…"}`);

@@ -59,32 +59,34 @@ function problem(text: string): void {
   console.log(`  MISSING  ${text}`);
 }
 
-/** What stands beside a note, found in the page itself: the nearest heading or control that is not ours. */
+/** The words of the page that are nearest to a note. */
 interface Standing {
-  neighbour: string;
+  words: string;
+  /** CSS px between the note and the words. */
   gap: number;
   side: string;
 }
 
-/** Runs in the page. */
+/** Runs in the page, and knows nothing of what should stand where: it measures. */
 function standingOf(id: string): Standing | undefined {
   const note = document.querySelector(`meterwise-note[data-explainer="${id}"]`)?.shadowRoot;
   const ours = note?.querySelector('.banner, button.chip')?.getBoundingClientRect();
   if (!ours) return undefined;
   let best: Standing | undefined;
-  for (const element of document.querySelectorAll(
-    'h1, h2, h3, button, [role=button], [role=tab], select, input, dt, th',
-  )) {
-    const box = element.getBoundingClientRect();
-    const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
-    if (box.width === 0 || !element.checkVisibility() || words.trim() === '') continue;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const words = text.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+    if (words === '' || !text.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const box = range.getBoundingClientRect();
     const across = Math.max(box.left - ours.right, ours.left - box.right, 0);
     const down = Math.max(box.top - ours.bottom, ours.top - box.bottom, 0);
     const gap = Math.round(Math.hypot(across, down));
-    if (best && gap >= best.gap) continue;
-    const side =
-      down > across ? (ours.top >= box.bottom ? 'below' : 'above') : ours.left >= box.right ? 'right of' : 'left of';
-    best = { neighbour: words.trim().replace(/\s+/g, ' ').slice(0, 50), gap, side };
+    if (box.width === 0 || (best && gap >= best.gap)) continue;
+    const upright = ours.top >= box.bottom ? 'below' : 'above';
+    const level = ours.left >= box.right ? 'right of' : 'left of';
+    best = { words: words.slice(0, 50), gap, side: gap === 0 ? 'on top of' : down > across ? upright : level };
   }
   return best;
 }
@@ -132,7 +134,7 @@ async function see(page: Page, id: string): Promise<void> {
   }
   const [found] = await page.find(host);
   const standing = await page.evaluate(standingOf, id);
-  const where = standing ? `${standing.gap} px ${standing.side} “${standing.neighbour}”` : 'beside nothing we know';
+  const where = standing ? `${standing.gap} px ${standing.side} “${standing.words}”` : 'beside no words at all';
   console.log(`  seen     ${id}, placed at ${found?.attributes['data-placement']}: ${where}`);
 }
 
@@ -210,7 +212,10 @@ async function takeReadmePictures(): Promise<void> {
 }
 
 const hostOf = (id: string) => `meterwise-note[data-explainer="${id}"]`;
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string) => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+};
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });

@@ -113,11 +113,15 @@ async function installPackages() {
 async function ensureBrowsers(names) {
   let missing = await missingBrowsers(names);
   if (missing.length === 0) return;
-  for (const { problem } of missing) console.log(problem);
+  for (const { name, problem } of missing) {
+    // Whoever names a program wants that one, and no other installed.
+    if (process.env[`METERWISE_${name.toUpperCase()}`]) throw new Remedy(problem);
+    console.log(problem);
+  }
   if (!isDebianRoot()) throw new Remedy(adviceFor(missing.map(({ name }) => name)));
   const packages = missing.map(({ name }) => (name === 'firefox' ? 'firefox-esr' : name)).join(' ');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  console.log(`Installing it from Debian: apt-get install ${packages}`);
+  console.log(`It will be installed from Debian's packages: ${packages}`);
   await task('Reading the package lists', 'apt-get update', env);
   await task(`Installing ${packages} (a few minutes)`, `apt-get install -y --no-install-recommends ${packages}`, env);
   missing = await missingBrowsers(names);

@@ -9,17 +9,16 @@ import { Blocks, Link, List, Prose } from './prose.tsx';
 
 type Props = { slug: string; answer: CompiledAnswer | undefined; onBack(): void };
 
-/** One answer: the short of it, what to do, the detail, what changed, and where it is from. */
+/** One answer (give it its slug as key): the short of it, what to do, the detail, what changed, and where it is from. */
 export function AnswerView({ slug, answer, onBack }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Readers of the screen, and the arrow keys, go on from here.
     title.current?.focus();
     window.scrollTo(0, 0);
-  }, [slug]);
+  }, []);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape goes back from anywhere in the answer
     <article
       className="answer"
       data-answer={answer ? slug : undefined}

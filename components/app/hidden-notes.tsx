@@ -34,7 +34,12 @@ export function HiddenNotes() {
           return (
             <li key={id}>
               <span>{title}</span>{' '}
-              <button type="button" className="act" aria-label={i18n.t('hidden.bringBackOne', { title })} onClick={() => restore(id)}>
+              <button
+                type="button"
+                className="act"
+                aria-label={i18n.t('hidden.bringBackOne', { title })}
+                onClick={() => restore(id)}
+              >
                 {i18n.t('hidden.bringBack')}
               </button>
             </li>

@@ -1,40 +1,49 @@
+import { createElement, Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Block, Inline } from '../../data/compiled.ts';
 import { factOf } from '../../lib/search/answers.ts';
 import { isPast, showDay } from '../../lib/time/day.ts';
 
-// Compiled content never changes while it is shown, so a position is a safe key.
-/* eslint-disable react/no-array-index-key */
+/** Elements side by side that never change places, and so need no keys. */
+const side = (tag: typeof Fragment | 'ol' | 'ul', parts: ReactNode[]) => createElement(tag, null, ...parts);
 
 /** Text of an answer: what the content check let through, as elements. No markup is ever parsed here. */
-export function Prose({ text }: { text: readonly Inline[] }) {
-  return text.map((part, n) => <Piece key={n} part={part} />);
+export function Prose({ text }: { text: readonly Inline[] }): ReactNode {
+  return side(Fragment, text.map(piece));
 }
 
-function Piece({ part }: { part: Inline }) {
+function piece(part: Inline): ReactNode {
   if (typeof part === 'string') return part;
-  if ('bold' in part) return <strong><Prose text={part.bold} /></strong>;
-  if ('emphasis' in part) return <em><Prose text={part.emphasis} /></em>;
   if ('code' in part) return <code>{part.code}</code>;
-  if ('link' in part) return <Link url={part.link}><Prose text={part.text} /></Link>;
-  return <Figure id={part.fact} text={part.text} />;
+  if ('fact' in part) return <Figure id={part.fact} text={part.text} />;
+  if ('link' in part)
+    return (
+      <Link url={part.link}>
+        <Prose text={part.text} />
+      </Link>
+    );
+  const Tag = 'bold' in part ? 'strong' : 'em';
+  return (
+    <Tag>
+      <Prose text={'bold' in part ? part.bold : part.emphasis} />
+    </Tag>
+  );
 }
 
 /** A dated figure: says on hover when it was checked, and by itself when that is too long ago. */
 function Figure({ id, text }: { id: string; text: string }) {
   const fact = factOf(id);
   if (!fact) return text;
-  const stale = isPast(fact.checkAgainBy);
   const title = `${fact.about}. ${i18n.t('note.checked', { date: showDay(fact.checkedOn) })}`;
   return (
     <span className="figure" title={title}>
       {text}
-      {stale && <span className="stale"> ({i18n.t('app.figureStale')})</span>}
+      {isPast(fact.checkAgainBy) && <span className="stale"> ({i18n.t('app.figureStale')})</span>}
     </span>
   );
 }
 
-export function Link({ url, children }: { url: string; children: React.ReactNode }) {
+export function Link({ url, children }: { url: string; children: ReactNode }) {
   return (
     <a href={url} target="_blank" rel="noreferrer">
       {children}
@@ -42,22 +51,28 @@ export function Link({ url, children }: { url: string; children: React.ReactNode
   );
 }
 
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
-  return blocks.map((block, n) => {
-    if ('paragraph' in block) return <p key={n}><Prose text={block.paragraph} /></p>;
-    return <List key={n} numbered={'numbered' in block} items={'numbered' in block ? block.numbered : block.bullets} />;
-  });
+export function Blocks({ blocks }: { blocks: readonly Block[] }): ReactNode {
+  return side(Fragment, blocks.map(block));
 }
 
-export function List({ numbered, items }: { numbered?: boolean; items: readonly Inline[][] }) {
-  const Tag = numbered ? 'ol' : 'ul';
+function block(entry: Block): ReactNode {
+  if ('numbered' in entry) return <List numbered items={entry.numbered} />;
+  if ('bullets' in entry) return <List items={entry.bullets} />;
   return (
-    <Tag>
-      {items.map((item, n) => (
-        <li key={n}>
-          <Prose text={item} />
-        </li>
-      ))}
-    </Tag>
+    <p>
+      <Prose text={entry.paragraph} />
+    </p>
+  );
+}
+
+export function List({ numbered, items }: { numbered?: boolean; items: readonly Inline[][] }): ReactNode {
+  return side(numbered ? 'ol' : 'ul', items.map(listItem));
+}
+
+function listItem(text: readonly Inline[]): ReactNode {
+  return (
+    <li>
+      <Prose text={text} />
+    </li>
   );
 }

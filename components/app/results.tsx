@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { plain } from '../../lib/search/plain.ts';
-import { answerOf } from '../../lib/search/answers.ts';
 import { i18n } from '#i18n';
+import { answerOf } from '../../lib/search/answers.ts';
+import { plain } from '../../lib/search/plain.ts';
 import { answerAddress, goTo } from './address.ts';
 import { Marked } from './marked.tsx';
 import { MeterTag } from './meter-tag.tsx';

@@ -19,7 +19,12 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 export function drawing(size: number, ...paths: string[]): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const set = { width: size, height: size, viewBox: '0 0 16 16', fill: 'none', stroke: 'currentColor' };
-  for (const [name, value] of Object.entries({ ...set, 'stroke-width': 1.8, 'stroke-linecap': 'round', 'aria-hidden': true }))
+  for (const [name, value] of Object.entries({
+    ...set,
+    'stroke-width': 1.8,
+    'stroke-linecap': 'round',
+    'aria-hidden': true,
+  }))
     svg.setAttribute(name, String(value));
   for (const d of paths) {
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');

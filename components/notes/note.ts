@@ -106,7 +106,12 @@ function iconButton(name: string, label: string, paths: string[], attributes: Re
   );
 }
 
-function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteActions, signal: AbortSignal): NoteView['moveTo'] {
+function fillHint(
+  root: HTMLElement,
+  explainer: Explainer,
+  actions: NoteActions,
+  signal: AbortSignal,
+): NoteView['moveTo'] {
   const words = wordsOf(explainer);
   const pop = el('div', { class: 'pop', id: 'pop', popover: 'auto', role: 'dialog', 'aria-labelledby': 'title' });
   const chip = el(
@@ -130,7 +135,6 @@ function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteActions,
     el('p', {}, words.text),
     ...(live ? [live.element] : []),
     el('p', {}, words.more),
-    el('p', {}, ...elsewhere(explainer)),
     foot(explainer, actions),
   );
   pop.addEventListener('beforetoggle', (event) => {
@@ -151,7 +155,7 @@ function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteActions,
   };
 }
 
-/** "Elsewhere: ChatGPT usage, ChatGPT billing." as links. */
+/** The pages where the other meters are, as links: "ChatGPT usage, ChatGPT billing." */
 function elsewhere(explainer: Explainer): (Node | string)[] {
   const links = (explainer.elsewhere ?? []).flatMap((id) => {
     const page = PAGES.find((known) => known.id === id);
@@ -159,13 +163,17 @@ function elsewhere(explainer: Explainer): (Node | string)[] {
     const name = i18n.t(`pages.${id.replaceAll('-', '_') as 'api_usage'}`);
     return [', ', el('a', { href: page.url, target: '_blank', rel: 'noreferrer' }, name)];
   });
-  return links.length > 0 ? [i18n.t('note.elsewhere'), ' ', ...links.slice(1), '.'] : [];
+  return links.length > 0 ? [...links.slice(1), '.'] : [];
 }
 
 function foot(explainer: Explainer, actions: NoteActions): HTMLElement {
   const answer = el('button', { type: 'button', class: 'link' }, i18n.t('note.answer'));
   answer.addEventListener('click', () => actions.openAnswer(explainer.answer));
-  const hide = el('button', { type: 'button', class: 'hide push', title: i18n.t('note.hideLong') }, i18n.t('note.hide'));
+  const hide = el(
+    'button',
+    { type: 'button', class: 'hide push', title: i18n.t('note.hideLong') },
+    i18n.t('note.hide'),
+  );
   hide.addEventListener('click', () => actions.hide());
   const stale = isPast(explainer.checkAgainBy);
   const checked = stale
@@ -175,7 +183,11 @@ function foot(explainer: Explainer, actions: NoteActions): HTMLElement {
     'div',
     { class: 'foot' },
     answer,
-    el('a', { href: explainer.source.url, target: '_blank', rel: 'noreferrer', title: explainer.source.title }, i18n.t('note.source')),
+    el(
+      'a',
+      { href: explainer.source.url, target: '_blank', rel: 'noreferrer', title: explainer.source.title },
+      i18n.t('note.source'),
+    ),
     el('span', { class: stale ? 'stale' : '' }, checked),
     hide,
     el('span', { class: 'by' }, i18n.t('note.by')),

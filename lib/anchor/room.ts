@@ -81,7 +81,8 @@ function obstacles(region: Element, area: Box, own: Element): Obstacle[] {
       range.selectNode(node);
       for (const line of range.getClientRects()) if (meet(line, area)) found.push((chip) => meet(line, chip));
     } else if (node instanceof Element && node !== own) {
-      const box = node.localName === OUR_TAG ? (chipBoxOf(node) ?? node.getBoundingClientRect()) : node.getBoundingClientRect();
+      const box =
+        node.localName === OUR_TAG ? (chipBoxOf(node) ?? node.getBoundingClientRect()) : node.getBoundingClientRect();
       if (!meet(box, area) || box.width === 0 || box.height === 0) continue;
       if (node.localName === OUR_TAG || node.matches(SOLID)) found.push((chip) => meet(box, chip));
       // The edge of a card or a line: a chip stands inside it or outside, never across.
@@ -119,7 +120,8 @@ function isPainted(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.visibility !== 'visible') return false;
   const edges = ['Top', 'Right', 'Bottom', 'Left'] as const;
-  if (edges.some((edge) => style[`border${edge}Width`] !== '0px' && style[`border${edge}Style`] !== 'none')) return true;
+  if (edges.some((edge) => style[`border${edge}Width`] !== '0px' && style[`border${edge}Style`] !== 'none'))
+    return true;
   return style.backgroundImage !== 'none' || !isTransparent(style.backgroundColor) || style.boxShadow !== 'none';
 }
 
@@ -149,5 +151,7 @@ function meet(a: Box, b: Box): boolean {
 }
 
 function contains(outer: Box, inner: Box): boolean {
-  return outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom;
+  return (
+    outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom
+  );
 }

@@ -104,7 +104,8 @@ export function startSession(
     if (note.standing && isFoughtOver(note)) {
       note.gaveUp = true;
       console.warn(`Meterwise: the page keeps removing the note ${explainer.id}; it stays away until the next visit.`);
-      return remove(note);
+      remove(note);
+      return;
     }
     const found = findControl(explainer.controls, scope)?.element;
     const isLate = performance.now() - began > PATIENCE;

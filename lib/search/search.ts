@@ -35,7 +35,8 @@ export function search(engine: MiniSearch<Searchable>, query: string): Found {
     boost: BOOST,
     // Half-typed words count from the third letter on; numbers and codes are meant as they stand.
     prefix: (term) => term.length > 2 && !/\d/.test(term),
-    fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? Math.min(2, Math.floor(term.length / 5) + 1) / term.length : false),
+    fuzzy: (term) =>
+      term.length > 4 && !/\d/.test(term) ? Math.min(2, Math.floor(term.length / 5) + 1) / term.length : false,
     weights: { fuzzy: 0.3, prefix: 0.5 },
   });
   const rarity = rarityOf(engine, asked);

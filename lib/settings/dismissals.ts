@@ -50,7 +50,10 @@ export function watchDismissals(onChange: (dismissals: Dismissals) => void): () 
 async function change(update: (stored: Dismissals) => Dismissals): Promise<void> {
   const raw: unknown = (await browser.storage.local.get(KEY))[KEY];
   const stored = guard(raw);
-  await browser.storage.local.set({ [KEY]: update(stored), ...(raw !== undefined && raw !== stored && { [KEPT_ASIDE]: raw }) });
+  await browser.storage.local.set({
+    [KEY]: update(stored),
+    ...(raw !== undefined && raw !== stored && { [KEPT_ASIDE]: raw }),
+  });
 }
 
 /** Nothing is stored at first. A single broken entry loses that entry only. */
@@ -71,5 +74,8 @@ let complained = false;
 function complain(reason: unknown): void {
   if (complained) return;
   complained = true;
-  console.warn('Meterwise: the list of hidden notes cannot be read in full, so some that were hidden may show.', reason);
+  console.warn(
+    'Meterwise: the list of hidden notes cannot be read in full, so some that were hidden may show.',
+    reason,
+  );
 }

@@ -6,13 +6,13 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { z } from 'zod';
 import type { CompiledAnswer } from '../../data/compiled.ts';
-import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
+import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
-import { checkAnswersTogether, checkExplainers } from './together.ts';
 import { Prose } from './prose.ts';
 import { type ContentFile, readAll, readYaml, splitFrontMatter } from './read.ts';
+import { checkAnswersTogether, checkExplainers } from './together.ts';
 
 export type Content = {
   answers: CompiledAnswer[];
@@ -62,7 +62,10 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
 
 function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message: string) => void): void {
   const records = tryYaml(file.text, report);
-  if (!Array.isArray(records)) return report('must be a list of facts');
+  if (!Array.isArray(records)) {
+    report('must be a list of facts');
+    return;
+  }
   for (const record of records) {
     const id = typeof record?.id === 'string' ? record.id : 'a fact without id';
     const entry = check(factSchema, record, (message) => report(`${id}: ${message}`));
@@ -85,7 +88,8 @@ function readAnswer(
   const entry = check(answerSchema, head, report);
   if (!entry) return;
   if (`${entry.slug}.md` !== basename(file.name)) report(`slug: is "${entry.slug}", but the file has another name`);
-  if (entry.topic !== basename(dirname(file.name))) report(`topic: is "${entry.topic}", but the folder has another name`);
+  if (entry.topic !== basename(dirname(file.name)))
+    report(`topic: is "${entry.topic}", but the folder has another name`);
 
   const prose = new Prose(facts, report);
   const { unsure, changes, ...rest } = entry;
@@ -115,7 +119,11 @@ function tryYaml(text: string, report: (message: string) => void): unknown {
   }
 }
 
-function check<T extends z.ZodType>(schema: T, value: unknown, report: (message: string) => void): z.output<T> | undefined {
+function check<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  report: (message: string) => void,
+): z.output<T> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
@@ -138,7 +146,9 @@ function searchable(entry: CompiledAnswer) {
     short: plain(entry.short),
     text: [
       ...entry.steps.map(plain),
-      ...entry.more.flatMap((block) => ('paragraph' in block ? [block.paragraph] : 'numbered' in block ? block.numbered : block.bullets).map(plain)),
+      ...entry.more.flatMap((block) =>
+        ('paragraph' in block ? [block.paragraph] : 'numbered' in block ? block.numbered : block.bullets).map(plain),
+      ),
     ].join('\n'),
   };
 }

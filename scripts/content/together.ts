@@ -26,7 +26,9 @@ export function checkAnswersTogether(answers: CompiledAnswer[], problems: string
   for (const entry of answers)
     for (const slug of entry.related)
       if (slug === entry.slug || !files.has(slug))
-        problems.push(`${where(entry)}: related: "${slug}" is ${slug === entry.slug ? 'the answer itself' : 'no answer we have'}`);
+        problems.push(
+          `${where(entry)}: related: "${slug}" is ${slug === entry.slug ? 'the answer itself' : 'no answer we have'}`,
+        );
   for (let seed = 1; seed <= SEED_QUESTIONS; seed++)
     if (!seeds.has(seed)) problems.push(`data/answers: seed: no answer carries the number ${seed}`);
 }

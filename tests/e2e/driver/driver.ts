@@ -98,12 +98,15 @@ export interface InnerDocument {
     fn: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** Repeats `fn` until it returns something truthy, and returns that. Survives navigations on the way. */
+  /**
+   * Repeats `fn` until it returns something truthy, and returns that (true for an element, which cannot travel).
+   * Survives navigations on the way.
+   */
   waitFor<Args extends unknown[], Result>(
     fn: (...args: Args) => Result | Promise<Result>,
     args?: Args,
     options?: Waiting & { what?: string },
-  ): Promise<Result>;
+  ): Promise<Result extends Node ? true : Result>;
   /** Every element that matches now, in document order. Does not wait. */
   find(css: string, where?: Within): Promise<Found[]>;
 }

@@ -3,10 +3,13 @@
  */
 import type { Box, Found } from './driver.ts';
 
-/** An expression that calls `fn` in a page and yields its result as JSON text. */
+/** An expression that calls `fn` in a page and yields its result as JSON text; an element becomes `true`. */
 export function callExpression<Args extends unknown[]>(fn: (...args: Args) => unknown, args: Args): string {
   const list = args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg))).join(', ');
-  return `(async () => JSON.stringify(await (${fn})(${list})))()`;
+  return `(async () => {
+    const result = await (${fn})(${list});
+    return JSON.stringify(result instanceof Node ? true : result);
+  })()`;
 }
 
 export type Aim = { x: number; y: number } | { problem: string };

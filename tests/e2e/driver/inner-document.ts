@@ -24,13 +24,13 @@ export abstract class BaseDocument implements InnerDocument {
     fn: (...args: Args) => Result | Promise<Result>,
     args: Args = [] as unknown[] as Args,
     { timeout = TIMEOUT_MS, what = `${fn}` }: Waiting & { what?: string } = {},
-  ): Promise<Result> {
+  ): Promise<Result extends Node ? true : Result> {
     const end = performance.now() + timeout;
     let last: unknown;
     for (;;) {
       try {
         last = await this.evaluate(fn, ...args);
-        if (last) return last as Result;
+        if (last) return last as Result extends Node ? true : Result;
       } catch (error) {
         // A navigation takes the document away under the question; the next one answers.
         last = error;
