@@ -21,14 +21,21 @@ export const day = z
   .refine(isRealDay, 'there is no such day');
 
 /** A day, a month, or words where the day is not known ("undated, 2026"). Nothing is invented. */
-export const looseDate = z.union([
-  day,
-  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write a month as YYYY-MM'),
-  z
-    .string()
-    .regex(/[a-z]{3}/i, 'write a day (YYYY-MM-DD), a month (YYYY-MM) or words')
-    .max(120),
-]);
+export const looseDate = z.union(
+  [
+    day,
+    z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    // Words: whatever is not digits and hyphens only.
+    z
+      .string()
+      .regex(/[a-z]{3}/i)
+      .max(120),
+  ],
+  {
+    error: ({ input }) =>
+      input === undefined ? 'is missing' : 'write a day (YYYY-MM-DD), a month (YYYY-MM) or words ("undated, 2026")',
+  },
+);
 
 const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full https:// address' });
 

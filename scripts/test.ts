@@ -79,7 +79,8 @@ function read({ numPassedTests, numFailedTests, numPendingTests, testResults }: 
 }
 
 check('Content', 'node scripts/content.ts');
-check('Lint and format', 'biome ci .');
+// Piped into a log, colour codes would be in the way.
+check('Lint and format', `biome ci . ${process.stdout.isTTY ? '' : '--colors=off'}`);
 // The types of the messages and of WXT's own modules are generated.
 check('Types', 'wxt prepare', 'tsc --noEmit');
 if (fast) {

@@ -1,6 +1,6 @@
 /** The search index: how answers are indexed and read back. MiniSearch does the work. */
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import { wordsAndPairs } from './words.ts';
+import { pairs, words } from './words.ts';
 
 /** An answer as search reads it: plain text by field. */
 export type Searchable = {
@@ -12,20 +12,32 @@ export type Searchable = {
   text: string;
 };
 
+export type Engine = MiniSearch<Searchable>;
+
+/** The fields of single words, and how much a match in each says. */
+export const BOOST = { question: 3, ask: 2.5, tags: 2, short: 1.5, text: 1 };
+/** The field of joined neighbours. They are compared whole: the beginning of a pair is only its first word. */
+export const PAIRS = 'pairs';
+
 const OPTIONS: Options<Searchable> = {
   idField: 'slug',
-  fields: ['question', 'ask', 'tags', 'short', 'text'],
-  tokenize: wordsAndPairs,
+  fields: [...Object.keys(BOOST), PAIRS],
+  extractField: (answer, field) => {
+    if (field === PAIRS) return [answer.question, answer.ask, answer.tags, answer.short].join('\n');
+    return answer[field as keyof Searchable];
+  },
+  // Line by line: what stands at the end of one phrase and the start of the next are no neighbours.
+  tokenize: (text, field) => text.split('\n').flatMap(field === PAIRS ? pairs : words),
   processTerm: (term) => term,
 };
 
-export function indexAnswers(answers: Searchable[]): MiniSearch<Searchable> {
+export function indexAnswers(answers: Searchable[]): Engine {
   const engine = new MiniSearch(OPTIONS);
   engine.addAll(answers);
   return engine;
 }
 
 /** Reads an index that was built with the content. */
-export function readIndex(index: AsPlainObject): MiniSearch<Searchable> {
+export function readIndex(index: AsPlainObject): Engine {
   return MiniSearch.loadJS(index, OPTIONS);
 }

@@ -1,10 +1,9 @@
 /**
  * Searches the answers: best first, nothing where nothing fits. The popup and `npm run ask` both use exactly this.
  */
-import type MiniSearch from 'minisearch';
 import type { SearchResult } from 'minisearch';
-import type { Searchable } from './engine.ts';
-import { isContentWord, words, wordsAndPairs } from './words.ts';
+import { BOOST, type Engine, PAIRS } from './engine.ts';
+import { isContentWord, pairs, words } from './words.ts';
 
 export type Hit = {
   slug: string;
@@ -20,59 +19,79 @@ export type Found = {
 };
 
 const MOST_HITS = 10;
-/** The least share of the question's weight that an answer must meet to be shown. */
+/** Longer questions are read this far (words): the rest of a pasted log says nothing new. */
+const MOST_WORDS = 60;
+const MOST_LETTERS = 4000;
+/** An answer fits when it meets this share of the question's weight … */
 const LEAST_COVER = 0.5;
+/** … or, in a long question, a smaller share that still weighs this much (about two rare words). */
+const LEAST_COVER_LONG = 0.3;
+const LEAST_MET_LONG = 7;
 /** Hits far below the best one only make the list longer. */
 const LEAST_OF_BEST = 0.25;
 
-const BOOST = { question: 3, ask: 2.5, tags: 2, short: 1.5, text: 1 };
-
-export function search(engine: MiniSearch<Searchable>, query: string): Found {
-  const asked = [...new Set(words(query))];
+export function search(engine: Engine, query: string): Found {
+  const text = query.slice(0, MOST_LETTERS);
+  const asked = [...new Set(words(text))].slice(0, MOST_WORDS);
   if (asked.length === 0) return { hits: [], nearest: [] };
-  const results = engine.search(query, {
-    tokenize: wordsAndPairs,
-    boost: BOOST,
-    // Half-typed words count from the third letter on; numbers and codes are meant as they stand.
-    prefix: (term) => term.length > 2 && !/\d/.test(term),
-    fuzzy: (term) =>
-      term.length > 4 && !/\d/.test(term) ? Math.min(2, Math.floor(term.length / 5) + 1) / term.length : false,
-    weights: { fuzzy: 0.3, prefix: 0.5 },
+  const whole = { tokenize: (terms: string) => terms.split(' '), prefix: false, fuzzy: false };
+  const results = engine.search({
+    queries: [
+      {
+        ...whole,
+        queries: [asked.join(' ')],
+        fields: Object.keys(BOOST),
+        boost: BOOST,
+        // Half-typed words count from the third letter on; numbers and codes are meant as they stand.
+        prefix: (term) => term.length > 2 && !/\d/.test(term),
+        fuzzy: (term) => (/\d/.test(term) ? false : mistakesIn(term)),
+        weights: { fuzzy: 0.3, prefix: 0.5 },
+      },
+      // Neighbours as neighbours, and words that are written as one here and as two there.
+      { ...whole, queries: [[...new Set(pairs(text))].slice(0, MOST_WORDS).join(' ')], boost: { [PAIRS]: 1.5 } },
+      { ...whole, queries: [asked.join(' ')], fields: [PAIRS] },
+    ],
   });
   const rarity = rarityOf(engine, asked);
-  const ranked = results.map((result) => ({ result, cover: coverOf(result, asked, rarity) }));
-  ranked.sort((a, b) => b.result.score * (0.4 + b.cover) - a.result.score * (0.4 + a.cover));
-  const toHit = ({ result, cover }: (typeof ranked)[number]): Hit => ({
-    slug: result.id,
-    score: result.score * (0.4 + cover),
-    terms: result.terms,
-  });
-  const best = ranked[0] ? toHit(ranked[0]).score : 0;
-  const fitting = ranked.filter(({ cover }) => cover >= LEAST_COVER).map(toHit);
-  const hits = fitting.filter(({ score }) => score >= best * LEAST_OF_BEST).slice(0, MOST_HITS);
-  return { hits, nearest: hits.length > 0 ? [] : ranked.slice(0, 3).map(toHit) };
+  const ranked = results.map((result) => judge(result, asked, rarity)).sort((a, b) => b.score - a.score);
+  const best = ranked[0]?.score ?? 0;
+  const hits = ranked.filter(({ fits, score }) => fits && score >= best * LEAST_OF_BEST).slice(0, MOST_HITS);
+  return { hits, nearest: hits.length > 0 ? [] : ranked.slice(0, 3) };
+}
+
+/** How many letters may be wrong: none in short words, one in middling, two in long ones. */
+function mistakesIn(term: string): number | false {
+  if (term.length < 5) return false;
+  return term.length < 8 ? 1 : 2;
 }
 
 /** How much each word of the question says: rare words more, words that stand nowhere in our answers most. */
-function rarityOf(engine: MiniSearch<Searchable>, asked: string[]): Map<string, number> {
+function rarityOf(engine: Engine, asked: string[]): Map<string, number> {
   const total = engine.documentCount;
+  const exact = { prefix: false, fuzzy: false, tokenize: (text: string) => [text] };
   return new Map(
-    asked.map((word) => {
-      const inAnswers = engine.search(word, { prefix: false, fuzzy: false, tokenize: (text) => [text] }).length;
-      return [word, isContentWord(word) ? Math.log(1 + total / (1 + inAnswers)) : 0.5];
-    }),
+    asked.map((word) => [
+      word,
+      isContentWord(word) ? Math.log(1 + total / (1 + engine.search(word, exact).length)) : 0.5,
+    ]),
   );
 }
 
-/** The share of the question's weight that an answer meets. A word met only by likeness counts half. */
-function coverOf(result: SearchResult, asked: string[], rarity: ReadonlyMap<string, number>): number {
+/** How well an answer meets the question. A word met only by likeness counts for less. */
+function judge(result: SearchResult, asked: string[], rarity: ReadonlyMap<string, number>): Hit & { fits: boolean } {
+  const matched = new Set(result.queryTerms);
   let met = 0;
   let all = 0;
-  const matched = new Set(result.queryTerms);
   for (const word of asked) {
     const weight = rarity.get(word) ?? 0;
     all += weight;
     if (matched.has(word)) met += result.terms.includes(word) ? weight : weight * 0.6;
   }
-  return all === 0 ? 0 : met / all;
+  const cover = all === 0 ? 0 : met / all;
+  return {
+    slug: result.id,
+    score: result.score * (0.4 + cover),
+    terms: result.terms,
+    fits: cover >= LEAST_COVER || (cover >= LEAST_COVER_LONG && met >= LEAST_MET_LONG),
+  };
 }

@@ -22,11 +22,10 @@ export function words(text: string): string[] {
   return found;
 }
 
-/** The words, and each two neighbours joined: "rate limit" is found by "ratelimit", and the other way round. */
-export function wordsAndPairs(text: string): string[] {
+/** Each two neighbouring words joined: "rate limit" is found by "ratelimit", and neighbours count for more. */
+export function pairs(text: string): string[] {
   const single = words(text);
-  const pairs = single.slice(1).map((word, n) => `${single[n]}${word}`);
-  return [...single, ...pairs];
+  return single.slice(1).map((word, n) => `${single[n]}${word}`);
 }
 
 /** Whether a word says what the question is about: long enough, or a number or code. */

@@ -18,7 +18,8 @@ export type NoteHealth = {
 export type TabReport = { page: PageId | undefined; notes: NoteHealth[] };
 
 export function isOpenAnswer(message: unknown): message is OpenAnswer {
-  return hasType(message, 'open-answer') && 'slug' in message && /^[a-z0-9-]{1,80}$/.test(String(message.slug));
+  if (!hasType(message, 'open-answer') || !('slug' in message)) return false;
+  return typeof message.slug === 'string' && /^[a-z0-9-]{1,80}$/.test(message.slug);
 }
 
 export function isAskTab(message: unknown): message is AskTab {

@@ -33,7 +33,8 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
 
   const used = new Set<string>();
   const answers: CompiledAnswer[] = [];
-  for (const file of await readAll(`${folder}/answers`, '.md', 'data/answers')) {
+  const answerFiles = await readAll(`${folder}/answers`, '.md', 'data/answers');
+  for (const file of answerFiles) {
     const compiled = readAnswer(file, facts, used, say(file.name));
     if (compiled) answers.push(compiled);
   }
@@ -51,9 +52,11 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     explainers.push(entry);
   }
 
-  checkAnswersTogether(answers, problems);
+  // A broken answer is still an answer that others may point to.
+  const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
+  checkAnswersTogether(answers, slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
-  checkExplainers(explainers, answers, locales, problems);
+  checkExplainers(explainers, slugs, locales, problems);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';

@@ -1,0 +1,162 @@
+/** Broken content must fail with a message that names the file and the field, in plain words. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compile } from '../../scripts/content/compile.ts';
+
+const DATA = new URL('../../data/', import.meta.url);
+const ANSWER = 'answers/credits/credits-expire.md';
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'meterwise-content-'));
+  // Explainers import their neighbours' types only, and the headings: all of data/ is copied.
+  await cp(DATA, folder, { recursive: true });
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+/** What is said of the content after one file was changed. */
+async function problemsAfter(file: string, change: (text: string) => string): Promise<string[]> {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8');
+  const changed = change(text);
+  expect(changed, 'the change must change something').not.toBe(text);
+  await writeFile(path, changed);
+  return problemsNow();
+}
+
+const problemsNow = async () => (await compile(pathToFileURL(`${folder}/`))).problems;
+
+test('the content as it stands has no problem', async () => {
+  expect(await problemsNow()).toEqual([]);
+});
+
+const broken: [what: string, file: string, change: (text: string) => string, says: string[]][] = [
+  ['no question', ANSWER, (t) => t.replace(/^question:.*$/m, ''), ['question: is missing']],
+  ['no sources', ANSWER, (t) => t.replace(/^sources:\n(?: .*\n)+/m, 'sources: []\n'), ['sources: at least one source']],
+  ['a source without date', ANSWER, (t) => t.replace(/^ {4}date:.*$/m, ''), ['sources.0.date: is missing']],
+  [
+    'an impossible day',
+    ANSWER,
+    (t) => t.replace(/^checkedOn:.*$/m, 'checkedOn: 2026-02-30'),
+    ['checkedOn: there is no such day'],
+  ],
+  [
+    'a day in words',
+    ANSWER,
+    (t) => t.replace(/^checkedOn:.*$/m, 'checkedOn: yesterday'),
+    ['checkedOn: write a day as YYYY-MM-DD'],
+  ],
+  [
+    'a due day too far off',
+    ANSWER,
+    (t) => t.replace(/^checkAgainBy:.*$/m, 'checkAgainBy: 2029-01-01'),
+    ['checkAgainBy: must lie after checkedOn'],
+  ],
+  [
+    'an unknown related slug',
+    ANSWER,
+    (t) => t.replace(/^related: \[/m, 'related: [no-such-answer, '),
+    ['related: "no-such-answer" is no answer we have'],
+  ],
+  [
+    'a slug that is not the file name',
+    ANSWER,
+    (t) => t.replace(/^slug:.*$/m, 'slug: something-else'),
+    ['slug: is "something-else", but the file has another name'],
+  ],
+  [
+    'a slug in capitals',
+    ANSWER,
+    (t) => t.replace(/^slug:.*$/m, 'slug: Credits Expire'),
+    ['slug: write it in small letters'],
+  ],
+  [
+    'a topic that is not the folder',
+    ANSWER,
+    (t) => t.replace(/^topic:.*$/m, 'topic: sora'),
+    ['topic: is "sora", but the folder has another name'],
+  ],
+  [
+    'a seed number used twice',
+    ANSWER,
+    (t) => t.replace(/^seed:.*$/m, 'seed: 9'),
+    [
+      'data/answers/credits/what-are-credits.md: seed: 9 is used by data/answers/credits/credits-expire.md too',
+      'seed: no answer carries the number 10',
+    ],
+  ],
+  ['a field nobody knows', ANSWER, (t) => t.replace(/^slug:/m, 'colour: red\nslug:'), ['Unrecognized key: "colour"']],
+  [
+    'doubt without a word on it',
+    ANSWER,
+    (t) => t.replace(/^unsure:.*$/m, ''),
+    ['unsure: say in a sentence what is uncertain'],
+  ],
+  [
+    'an address without https',
+    ANSWER,
+    (t) => t.replace(/url: https:/, 'url: http:'),
+    ['url: write a full https:// address'],
+  ],
+  ['a figure in the prose', ANSWER, (t) => `${t}\n\nIt costs $20 a month.\n`, ['text: "$20" ages']],
+  [
+    'a fact that is not there',
+    ANSWER,
+    (t) => `${t}\n\nIt costs {no-such-fact}.\n`,
+    ['text: {no-such-fact} names no fact'],
+  ],
+  ['an image', ANSWER, (t) => `${t}\n\n![x](https://example.com/x.png)\n`, ['text: "image" is not used in answers']],
+  ['markup', ANSWER, (t) => `${t}\n\n<b onclick="x()">x</b>\n`, ['text: "html" is not used in answers']],
+  ['a link that runs code', ANSWER, (t) => `${t}\n\n[x](javascript:alert%281%29)\n`, ['must begin with https://']],
+  [
+    'a long short answer',
+    ANSWER,
+    (t) => t.replace(/\n---\n\n/, '\n---\n\nOne. Two. Three. '),
+    ['text: the short answer must have at most two sentences'],
+  ],
+  ['a section nobody knows', ANSWER, (t) => `${t}\n\n## Opinions\n\nx\n`, ['text: unknown section "Opinions"']],
+  ['no front matter', ANSWER, (t) => t.replace(/^---\n/, ''), ['front matter: the file must begin with "---"']],
+  ['front matter that is no YAML', ANSWER, (t) => t.replace(/^slug:/m, '"slug'), ['front matter: ']],
+];
+
+test.each(broken)('%s', async (_, file, change, says) => {
+  const problems = await problemsAfter(file, change);
+  for (const words of says) expect(problems.join('\n')).toContain(words);
+  expect(problems[0], 'the first thing said is where to look').toContain(`data/${file}`);
+});
+
+test('a fact without a source, and one nobody names', async () => {
+  expect(
+    (await problemsAfter('facts/plans.yaml', (t) => t.replace(/^ {2}sources:\n(?: {4}.*\n)+/m, ''))).join('\n'),
+  ).toMatch(/data\/facts\/plans\.yaml: [a-z0-9-]+: sources: is missing/);
+});
+
+test('a fact nobody names', async () => {
+  const problems = await problemsAfter(
+    'facts/plans.yaml',
+    (t) => `${t}\n${t.slice(0, t.indexOf('\n- id:', 5)).replace(/id: .*/, 'id: unused-fact')}\n`,
+  );
+  expect(problems).toEqual(['data/facts: unused-fact: no answer names this fact; use it or delete it']);
+});
+
+test('a note without words, or with an answer that is not there', async () => {
+  const problems = await problemsAfter('locales/en.yml', (t) =>
+    t.replace(/^ {2}api_usage_utc:\n {4}title:.*\n/m, '  api_usage_utc:\n'),
+  );
+  expect(problems).toEqual([
+    'data/locales/en.yml: notes.api_usage_utc.title: is missing (data/explainers/api-usage-utc.ts needs it)',
+  ]);
+});
+
+test('several broken files are all named', async () => {
+  await problemsAfter(ANSWER, (t) => t.replace(/^question:.*$/m, ''));
+  const problems = await problemsAfter('answers/sora/sora-credits.md', (t) =>
+    t.replace(/^confidence:.*$/m, 'confidence: sure'),
+  );
+  expect(problems.join('\n')).toContain('data/answers/credits/credits-expire.md: question: is missing');
+  expect(problems.join('\n')).toContain('data/answers/sora/sora-credits.md: confidence: ');
+});

@@ -1,0 +1,44 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './tests/e2e/driver/find-browser.ts';
+
+/** The fast checks need no browser: a missing one is said by the tests that do (see scripts/setup.mjs). */
+function chromium(): string | undefined {
+  try {
+    return findBrowser('chromium');
+  } catch {
+    return undefined;
+  }
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        // What needs layout, popovers or Temporal runs in a real engine, not in an imitation of the DOM.
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: { executablePath: chromium(), args: ['--no-sandbox'] } }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Real browsers are started per file; two at once are enough for two cores.
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
