@@ -1,0 +1,132 @@
+import { afterEach, expect, test } from 'vitest';
+import { EXPLAINERS } from '../../data/generated/explainers.ts';
+import { findControl, stillHolds } from '../../lib/anchor/find.ts';
+import { scopeOf } from '../../lib/anchor/page.ts';
+import { hasShape } from '../../lib/anchor/shapes.ts';
+
+const controlsOf = (id: string) => {
+  const found = EXPLAINERS.find((explainer) => explainer.id === id);
+  if (!found) throw new Error(`No explainer ${id}`);
+  return found.controls;
+};
+
+/** Shows markup of a test and returns the text of the control found in it. */
+function find(id: string, markup: string): string | undefined {
+  document.body.innerHTML = markup;
+  return findControl(controlsOf(id), scopeOf(document))?.element.textContent?.trim();
+}
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+const row = (text: string, more = '<button>Add more</button>') => `<div><div><div>${text}</div></div>${more}</div>`;
+
+test.each([
+  ['English', row('93,394.5 credits remaining')],
+  ['at zero', row('0 credits remaining')],
+  ['the dialog of summer 2026', row('1,240 credits left', '<button>Add credits</button>')],
+  ['a workspace', row('2,402 workspace credits')],
+  ['Korean', row('62,462크레딧 남음', '<button>추가</button>')],
+  ['Chinese', row('剩余 1,240 额度', '<button>添加</button>')],
+  ['a language with points for thousands', row('93.394,5 Credits verbleibend')],
+])('the balance of credits is found: %s', (_, markup) => {
+  expect(find('codex-credits', `<main><h1>Usage</h1><div>Credits</div>${markup}</main>`)).toMatch(/\d/);
+});
+
+test('the label with its number beside it is found on the older page', () => {
+  const markup =
+    '<article><header>Credits remaining</header><span>0</span><p>Credits extend usage.</p><button>Add more</button></article>';
+  expect(find('codex-credits', `<main>${markup}</main>`)).toBe('Credits remaining');
+});
+
+test.each([
+  ['a table of use', '<table><tr><th>Credits used</th></tr><tr><td>12 credits</td></tr></table>'],
+  ['an offer', row('Up to 40% off', '')],
+  ['a monthly limit', row('2,500 of 2,500 monthly credits left')],
+  ['prose', '<p>Buy credits or turn on automatic reload to continue using Work.</p>'],
+  ['a heading alone', '<div>Credits</div>'],
+])('no balance is seen in %s', (_, markup) => {
+  expect(find('codex-credits', `<main>${markup}</main>`)).toBeUndefined();
+});
+
+test('two balances that cannot be told apart are none', () => {
+  expect(
+    find('codex-credits', `<main>${row('10 credits remaining')}${row('20 credits remaining')}</main>`),
+  ).toBeUndefined();
+});
+
+test('a chat behind an open dialog is not looked at', () => {
+  const chat = `<main>${row('5 credits remaining')}</main>`;
+  expect(find('codex-credits', `${chat}<div role="dialog">${row('7 credits left')}</div>`)).toBe('7 credits left');
+  expect(find('codex-credits', `${chat}<div role="dialog"><h2>Share</h2></div>`)).toBeUndefined();
+});
+
+test('what is not shown is no control', () => {
+  expect(find('codex-credits', `<main><div hidden>${row('5 credits remaining')}</div></main>`)).toBeUndefined();
+});
+
+test("the page's own project filter is told from the selector of the top bar", () => {
+  const bar = '<header><button aria-haspopup="menu">Default project</button></header>';
+  const filters = '<button role="combobox">All projects</button><button>11/09/26-11/23/26</button>';
+  expect(find('api-usage-project-filter', `${bar}<main><div>${filters}</div></main>`)).toBe('All projects');
+  expect(
+    find('api-usage-project-filter', `${bar}<main><div><button>11/09/26-11/23/26</button></div></main>`),
+  ).toBeUndefined();
+});
+
+test.each(['11/09/26-11/23/26', 'Nov 9 – Nov 23', 'Jun 1–Jun 22', '2026-11-09 – 2026-11-23', '9. Nov. – 23. Nov.'])(
+  'a range of dates is one, however written: %s',
+  (range) => {
+    expect(find('api-usage-utc', `<main><div><button>Group by</button><button>${range}</button></div></main>`)).toBe(
+      range,
+    );
+  },
+);
+
+test('without a range, the days are those of the chart', () => {
+  const chart =
+    '<div><div>Total Spend</div><div>$1.20</div><svg class="recharts-surface" width="600" height="200"></svg></div>';
+  document.body.innerHTML = `<main>${chart}</main>`;
+  expect(findControl(controlsOf('api-usage-utc'), scopeOf(document))?.element.localName).toBe('svg');
+});
+
+test('the tab of credit grants is known by its address or by its name', () => {
+  const tabs = (tab: string) =>
+    `<main><nav><a href="/settings/organization/billing/history">Billing history</a>${tab}</nav></main>`;
+  expect(
+    find('billing-credit-grants', tabs('<a href="/settings/organization/billing/credit-grants">Guthaben</a>')),
+  ).toBe('Guthaben');
+  expect(find('billing-credit-grants', tabs('<button role="tab">Credit grants</button>'))).toBe('Credit grants');
+  expect(find('billing-credit-grants', tabs(''))).toBeUndefined();
+});
+
+test('a control that became something else no longer holds', () => {
+  document.body.innerHTML = `<main>${row('5 credits remaining')}</main>`;
+  const controls = controlsOf('codex-credits');
+  const element = findControl(controls, scopeOf(document))?.element;
+  if (!element) throw new Error('not found');
+  expect(stillHolds(controls, element)).toBe(true);
+  element.textContent = 'Invite friends';
+  expect(stillHolds(controls, element)).toBe(false);
+});
+
+test.each([
+  ['count', '93,394.5 credits', true],
+  ['count', '0 left', true],
+  ['count', '62,462크레딧', true],
+  ['count', '58%', false],
+  ['count', '58 %', false],
+  ['count', '$20', false],
+  ['count', '11/23/26', false],
+  ['percent', '58 ％', true],
+  ['percent', '58 left', false],
+  ['money', '$0.00', true],
+  ['money', '12,50 €', true],
+  ['money', '12 credits', false],
+  ['date-range', '11/09/26-11/23/26', true],
+  ['date-range', '11/09/26', false],
+  ['date-range', '7d', false],
+] as const)('the shape %s of "%s" is %s', (shape, text, is) => {
+  expect(hasShape(text, shape)).toBe(is);
+});
