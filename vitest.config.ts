@@ -29,16 +29,18 @@ export default defineConfig({
           },
         },
       },
-      {
+      // Every scenario runs in both browsers, side by side.
+      ...(['chromium', 'firefox'] as const).map((browser) => ({
         test: {
-          name: 'e2e',
+          name: `e2e-${browser}`,
           include: ['tests/e2e/**/*.test.ts'],
-          // Real browsers are started per file; two at once are enough for two cores.
-          maxWorkers: 2,
+          env: { METERWISE_BROWSER: browser },
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // One browser of a kind at a time: a window in the background is slowed down by the browser itself.
+          fileParallelism: false,
         },
-      },
+      })),
     ],
   },
 });

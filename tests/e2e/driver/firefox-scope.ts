@@ -54,7 +54,9 @@ export class FirefoxScope {
   evaluateInPopup(expression: string): Promise<unknown> {
     return this.run(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
-      const popup = window.document.querySelector('browser.webextension-popup-browser');
+      // One that was open before may still be on its way out.
+      const popup = [...window.document.querySelectorAll('browser.webextension-popup-browser')].findLast(
+        (browser) => browser.closest('panel')?.state === 'open');
       if (!popup) throw new Error('The popup is not open.');
       const { promise, resolve } = Promise.withResolvers();
       const answered = ({ data }) => resolve(data);

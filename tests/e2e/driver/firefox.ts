@@ -151,10 +151,10 @@ class Firefox implements Browser {
       const { extension } = WebExtensionPolicy.getByID(addon.id);
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       const panel = window.document.querySelector('browser.webextension-popup-browser')?.closest('panel');
-      if (panel) {
+      if (panel && panel.state !== 'closed') {
         const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
         panel.hidePopup();
-        await hidden;
+        await Promise.race([hidden, new Promise((resolve) => window.setTimeout(resolve, 1000))]);
       }
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`);
     const popup = new FirefoxPopup(this.#scope);

@@ -1,0 +1,354 @@
+import { expect, test } from 'vitest';
+import type { Page } from './driver/driver.ts';
+import { CHATGPT, inBrowser, note, notesOn, PLATFORM, settle, visit, waitForNotes } from './world.ts';
+
+const API_USAGE = ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc'];
+const CHATGPT_USAGE = ['codex-credits', 'codex-not-api-billing'];
+const BILLING = ['billing-credit-grants'];
+
+/** Each page, the notes it gets, and the words of the control each stands at. */
+const PAGES: [name: string, url: string, notes: Record<string, string>][] = [
+  [
+    'API usage',
+    `${PLATFORM}/usage`,
+    {
+      'api-usage-not-chatgpt': 'Usage',
+      'api-usage-utc': '11/09/26-11/23/26',
+      'api-usage-project-filter': 'All projects',
+    },
+  ],
+  [
+    'API usage, zero',
+    `${PLATFORM}/usage?stage=zero,dark`,
+    {
+      'api-usage-not-chatgpt': 'Usage',
+      'api-usage-utc': '11/09/26-11/23/26',
+      'api-usage-project-filter': 'All projects',
+    },
+  ],
+  [
+    'API usage, other address',
+    `${PLATFORM}/settings/organization/usage`,
+    {
+      'api-usage-not-chatgpt': 'Usage',
+      'api-usage-utc': '11/09/26-11/23/26',
+      'api-usage-project-filter': 'All projects',
+    },
+  ],
+  [
+    'API usage, late',
+    `${PLATFORM}/usage?stage=late`,
+    {
+      'api-usage-not-chatgpt': 'Usage',
+      'api-usage-utc': '11/09/26-11/23/26',
+      'api-usage-project-filter': 'All projects',
+    },
+  ],
+  ['API billing', `${PLATFORM}/settings/organization/billing/overview`, { 'billing-credit-grants': 'Credit grants' }],
+  [
+    'API billing, from the server',
+    `${PLATFORM}/settings/organization/billing/overview?stage=ssr`,
+    { 'billing-credit-grants': 'Credit grants' },
+  ],
+  [
+    'ChatGPT usage',
+    `${CHATGPT}/settings/usage`,
+    { 'codex-not-api-billing': 'Usage', 'codex-credits': '93,394.5 credits remaining' },
+  ],
+  [
+    'ChatGPT usage, weekly only',
+    `${CHATGPT}/settings/usage?stage=weekly-only,dark`,
+    { 'codex-not-api-billing': 'Usage', 'codex-credits': '93,394.5 credits remaining' },
+  ],
+  [
+    'ChatGPT usage, no credits',
+    `${CHATGPT}/settings/usage?stage=credits-zero`,
+    { 'codex-not-api-billing': 'Usage', 'codex-credits': '0 credits remaining' },
+  ],
+  [
+    'ChatGPT usage, from the server',
+    `${CHATGPT}/settings/usage?stage=ssr`,
+    { 'codex-not-api-billing': 'Usage', 'codex-credits': '93,394.5 credits remaining' },
+  ],
+  [
+    'ChatGPT usage, workspace',
+    `${CHATGPT}/settings/usage?stage=workspace`,
+    { 'codex-not-api-billing': 'Usage', 'codex-credits': '2,402 workspace credits' },
+  ],
+  [
+    'ChatGPT usage, Korean',
+    `${CHATGPT}/settings/usage?stage=korean`,
+    { 'codex-not-api-billing': '사용 내역', 'codex-credits': '62,462크레딧 남음' },
+  ],
+  [
+    'ChatGPT usage, right to left',
+    `${CHATGPT}/settings/usage?stage=rtl`,
+    { 'codex-not-api-billing': 'Usage', 'codex-credits': '93,394.5 credits remaining' },
+  ],
+  [
+    'ChatGPT usage, older page',
+    `${CHATGPT}/codex/cloud/settings/analytics`,
+    { 'codex-not-api-billing': 'Codex and Work Analytics', 'codex-credits': 'Credits remaining' },
+  ],
+  [
+    'ChatGPT usage, as a dialog',
+    `${CHATGPT}/c/1#settings/Usage`,
+    { 'codex-not-api-billing': 'Usage', 'codex-credits': '1,240 credits left' },
+  ],
+];
+
+const SILENT = [
+  `${PLATFORM}/docs/overview`,
+  `${PLATFORM}/chat`,
+  `${PLATFORM}/logs`,
+  `${PLATFORM}/settings/organization/general`,
+  `${CHATGPT}/`,
+  `${CHATGPT}/c/1`,
+  `${CHATGPT}/gpts`,
+  `${CHATGPT}/auth/login`,
+  `${CHATGPT}/settings/general-settings`,
+  `${CHATGPT}/settings/usage?stage=signed-out`,
+];
+
+/** How far a note is from the words of its control (CSS px), and whether it covers any text or button of the page. */
+function measure(page: Page, id: string, words: string) {
+  return page.evaluate(
+    (selector: string, words: string) => {
+      const root = document.querySelector(selector)?.shadowRoot;
+      const box = root?.querySelector('.chip, .banner')?.getBoundingClientRect();
+      if (!box) return { gap: Number.POSITIVE_INFINITY, covers: 'there is no note' };
+      const meets = (other: DOMRect) =>
+        box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom;
+      const dialog = document.querySelector('[role="dialog"]');
+      const boxes = [...(dialog ?? document.querySelector('main') ?? document.body).querySelectorAll('*')]
+        .filter((element) => element.textContent?.trim() === words && element.checkVisibility())
+        .map((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return element.matches('button, a') ? element.getBoundingClientRect() : range.getBoundingClientRect();
+        });
+      const gap = Math.min(
+        ...boxes.map((other) =>
+          Math.hypot(
+            Math.max(0, other.left - box.right, box.left - other.right),
+            Math.max(0, other.top - box.bottom, box.top - other.bottom),
+          ),
+        ),
+      );
+      let covers = '';
+      const texts = document.createTreeWalker(dialog ?? document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        if (!texts.currentNode.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+        const range = document.createRange();
+        range.selectNode(texts.currentNode);
+        if (/\S/.test(texts.currentNode.nodeValue ?? '') && [...range.getClientRects()].some(meets))
+          covers = texts.currentNode.nodeValue ?? '';
+      }
+      for (const button of (dialog ?? document.body).querySelectorAll('button, a, input'))
+        if (button.checkVisibility() && meets(button.getBoundingClientRect())) covers = button.outerHTML;
+      return { gap, covers };
+    },
+    note(id),
+    words,
+  );
+}
+
+inBrowser(
+  'notes',
+  (browser) => {
+    test.each(PAGES)('stand at their controls, once: %s', async (_, url, notes) => {
+      const page = await visit(browser(), url, Object.keys(notes));
+      for (const [id, words] of Object.entries(notes)) {
+        const { gap, covers } = await measure(page, id, words);
+        expect(gap, `${id} stands at "${words}"`).toBeLessThan(id.includes('not-') ? 60 : 30);
+        expect(covers, `${id} covers something`).toBe('');
+      }
+      await settle(page);
+      expect(await notesOn(page)).toEqual(Object.keys(notes).sort());
+      expect(
+        await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('meterwise-note')].map((host) => host.dataset.placement),
+        ),
+      ).toEqual(Object.keys(notes).map(() => 'anchor'));
+    });
+
+    test.each(SILENT)('are silent on %s', async (url) => {
+      const page = await browser().newPage();
+      await page.goto(url);
+      await settle(page, 900);
+      expect(await notesOn(page)).toEqual([]);
+    });
+
+    test('go with the page and come back with it', async () => {
+      const page = await visit(browser(), `${PLATFORM}/usage`, API_USAGE);
+      await page.evaluate(() => window.stage.navigate('/docs/overview'));
+      await waitForNotes(page, []);
+      await page.evaluate(() => window.stage.navigate('/settings/organization/billing/overview'));
+      await waitForNotes(page, BILLING);
+      await page.back();
+      await waitForNotes(page, []);
+      await page.back();
+      await waitForNotes(page, API_USAGE);
+      await settle(page);
+      expect(await notesOn(page)).toEqual(API_USAGE);
+    });
+
+    test('come with a settings dialog and go with it', async () => {
+      const page = await visit(browser(), `${CHATGPT}/c/1`, []);
+      await page.evaluate(() => window.stage.navigate('/c/1#settings/Usage'));
+      await waitForNotes(page, CHATGPT_USAGE);
+      await page.press('Escape');
+      await waitForNotes(page, []);
+    });
+
+    test.each(['rerender', 'replaceTree', 'moveAnchor'] as const)('survive that the page does %s', async (what) => {
+      for (const [url, notes] of [
+        [`${PLATFORM}/usage`, API_USAGE],
+        [`${CHATGPT}/settings/usage`, CHATGPT_USAGE],
+        [`${PLATFORM}/settings/organization/billing/overview`, BILLING],
+      ] as const) {
+        const page = await visit(browser(), url, notes);
+        for (let round = 0; round < 3; round++) {
+          await page.evaluate((what: 'rerender' | 'replaceTree' | 'moveAnchor') => window.stage[what](), what);
+          await waitForNotes(page, notes);
+          await settle(page, 400);
+          expect(await notesOn(page)).toEqual(notes);
+        }
+        const words = PAGES.find(([, address]) => address === url)?.[2] ?? {};
+        for (const [id, at] of Object.entries(words)) {
+          const { gap, covers } = await measure(page, id, at);
+          expect(gap, `${id} stands at "${at}" after ${what}`).toBeLessThan(id.includes('not-') ? 60 : 30);
+          expect(covers, `${id} covers something after ${what}`).toBe('');
+        }
+      }
+    });
+
+    test('are put back when only they are thrown away', async () => {
+      const page = await visit(browser(), `${CHATGPT}/settings/usage`, CHATGPT_USAGE);
+      await page.evaluate(() => {
+        for (const host of document.querySelectorAll('meterwise-note')) host.remove();
+      });
+      await waitForNotes(page, CHATGPT_USAGE);
+    });
+
+    test('leave the page its buttons', async () => {
+      const page = await visit(browser(), `${PLATFORM}/usage`, API_USAGE);
+      const clicks = () => page.evaluate(() => Object.values(window.stage.clicks).reduce((sum, n) => sum + n, 0));
+      for (const [n, name] of ['All projects', 'Group by', 'Export', '11/09/26-11/23/26'].entries()) {
+        await page.evaluate((name: string) => {
+          const buttons = [...document.querySelectorAll('main button')];
+          buttons.find((one) => one.textContent?.trim() === name)?.setAttribute('id', 'pressed');
+        }, name);
+        await page.click('#pressed');
+        await page.evaluate(() => document.querySelector('#pressed')?.removeAttribute('id'));
+        expect(await clicks(), name).toBe(n + 1);
+      }
+      const billing = await visit(browser(), `${PLATFORM}/settings/organization/billing/overview`, BILLING);
+      await billing.click('main a[href="/settings/organization/billing/credit-grants"]');
+      await billing.waitFor(() => location.pathname.endsWith('/credit-grants'));
+      await waitForNotes(billing, BILLING);
+    });
+
+    test('open from the keyboard, and Escape closes them and nothing else', async () => {
+      const page = await visit(browser(), `${CHATGPT}/c/1#settings/Usage`, CHATGPT_USAGE);
+      await page.evaluate(
+        (selector: string) =>
+          document.querySelector(selector)?.shadowRoot?.querySelector<HTMLElement>('.chip')?.focus(),
+        note('codex-credits'),
+      );
+      const isOpen = () =>
+        page.evaluate(
+          (selector: string) =>
+            document.querySelector(selector)?.shadowRoot?.querySelector('.pop')?.matches(':popover-open') ?? false,
+          note('codex-credits'),
+        );
+      await page.press('Enter');
+      expect(await isOpen()).toBe(true);
+      await page.press('Escape');
+      expect(await isOpen()).toBe(false);
+      expect(await page.evaluate(() => location.hash)).toBe('#settings/Usage');
+      expect(
+        await page.evaluate(
+          (selector: string) => document.querySelector(selector)?.shadowRoot?.activeElement?.className,
+          note('codex-credits'),
+        ),
+      ).toBe('chip');
+      await page.press(' ');
+      expect(await isOpen()).toBe(true);
+      await page.press('Escape');
+      await page.press('Escape');
+      await page.waitFor(() => location.hash === '');
+    });
+
+    test('show the UTC day on the clock of the reader', async () => {
+      const page = await visit(browser(), `${PLATFORM}/usage`, API_USAGE);
+      await page.click('.chip', { within: note('api-usage-utc') });
+      const values = await page.find('.pop dd', { within: note('api-usage-utc') });
+      expect(values.map(({ visible }) => visible)).toEqual([true, true, true]);
+      const [utc, mine, bar] = values.map(({ text }) => text);
+      // The browser runs in Kathmandu: a quarter of an hour off every whole zone, without daylight saving.
+      expect(mine).toMatch(/\(UTC\+5:45\)$/);
+      expect(utc).not.toBe(mine);
+      expect(bar).toMatch(/5:45.*5:45/);
+      await page.press('Escape');
+    });
+
+    test('hidden for good, stay hidden in every tab, and the page is as it was without us', async () => {
+      const page = await visit(browser(), `${CHATGPT}/settings/usage?stage=weekly-only`, CHATGPT_USAGE);
+      const other = await visit(browser(), `${CHATGPT}/settings/usage?stage=weekly-only`, CHATGPT_USAGE);
+      await other.click('.close', { within: note('codex-not-api-billing') });
+      await waitForNotes(other, ['codex-credits']);
+      await waitForNotes(page, ['codex-credits']);
+      await page.bringToFront();
+      await page.click('.chip', { within: note('codex-credits') });
+      await page.click('.hide', { within: note('codex-credits') });
+      await waitForNotes(page, []);
+      await page.reload();
+      await page.waitFor(() => window.stage.ready);
+      await settle(page);
+      expect(await notesOn(page)).toEqual([]);
+
+      const popup = await browser().newPage();
+      await popup.goto(browser().extensionUrl('popup.html'));
+      await popup.waitFor(() => document.querySelectorAll('.hidden li').length === 2);
+      await popup.click('.hidden li button');
+      await popup.waitFor(() => document.querySelectorAll('.hidden li').length === 1);
+      await popup.click('.hidden button');
+      await waitForNotes(page, CHATGPT_USAGE);
+      await waitForNotes(other, CHATGPT_USAGE);
+    });
+
+    test('open their answer in a page of the extension', async () => {
+      const page = await visit(browser(), `${PLATFORM}/usage`, API_USAGE);
+      await page.click('.chip', { within: note('api-usage-utc') });
+      await page.click('.pop .link', { within: note('api-usage-utc') });
+      const opened = async () => {
+        for (const tab of await browser().pages())
+          if ((await tab.url().catch(() => '')).includes('app.html#/answer/usage-is-utc')) return tab;
+        return undefined;
+      };
+      await expect.poll(opened, { timeout: 5000 }).toBeDefined();
+      const app = await opened();
+      await app?.waitFor(() => document.querySelector('article[data-answer="usage-is-utc"] h1') !== null);
+    });
+
+    test.each(['', ',dark'])('please axe, and do not harm the page (%s)', async (flags) => {
+      for (const [url, notes] of [
+        [`${PLATFORM}/usage?stage=zero${flags}`, API_USAGE],
+        [`${CHATGPT}/settings/usage?stage=weekly-only${flags}`, CHATGPT_USAGE],
+        [`${PLATFORM}/settings/organization/billing/overview?stage=no-limit${flags}`, BILLING],
+      ] as const) {
+        const page = await visit(browser(), url, notes);
+        for (const id of notes) {
+          if (id.includes('not-')) await page.click('.fold', { within: note(id) });
+          else await page.click('.chip', { within: note(id) });
+          expect(await page.axe(note(id)), id).toEqual([]);
+          if (!id.includes('not-')) await page.press('Escape');
+        }
+      }
+      // axe itself writes style attributes, which the strict policy of the replica refuses aloud.
+      await browser().forget();
+    });
+  },
+  { timezone: 'Asia/Kathmandu' },
+);
