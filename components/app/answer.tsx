@@ -32,9 +32,9 @@ export function AnswerView({ slug, answer, onBack }: Props) {
         <span aria-hidden="true">←</span> {i18n.t('app.back')}
       </button>
       {answer ? (
-        <div lang="en">
+        <>
           {answer.meters[0] && <MeterTag meter={answer.meters[0]} />}
-          <h1 ref={title} tabIndex={-1}>
+          <h1 ref={title} tabIndex={-1} lang="en">
             {answer.question}
           </h1>
           <p className="lead">
@@ -69,7 +69,7 @@ export function AnswerView({ slug, answer, onBack }: Props) {
           <Changes changes={answer.changes} />
           <Related slugs={answer.related} />
           <Sources answer={answer} />
-        </div>
+        </>
       ) : (
         <h1 ref={title} tabIndex={-1}>
           {i18n.t('app.noSuchAnswer')}
@@ -88,14 +88,14 @@ function Changes({ changes }: Pick<CompiledAnswer, 'changes'>) {
         <dl className="was" key={was}>
           <dt>{i18n.t('app.was')}</dt>
           <dd>
-            <del>{was}</del>
+            <del lang="en">{was}</del>
           </dd>
           <dt>{i18n.t('app.now')}</dt>
           <dd>
             <Prose text={now} />
           </dd>
           <dt>{i18n.t('app.since')}</dt>
-          <dd>{looseDay(since)}</dd>
+          <dd lang="en">{looseDay(since)}</dd>
         </dl>
       ))}
     </>
@@ -109,7 +109,9 @@ function Related({ slugs }: { slugs: readonly string[] }) {
       <ul className="related">
         {slugs.map((slug) => (
           <li key={slug}>
-            <a href={answerAddress(slug)}>{answerOf(slug)?.question}</a>
+            <a href={answerAddress(slug)} lang="en">
+              {answerOf(slug)?.question}
+            </a>
           </li>
         ))}
       </ul>
@@ -130,8 +132,11 @@ function Sources({ answer }: { answer: CompiledAnswer }) {
       <ul>
         {answer.sources.map(({ url, title, date, thirdParty }) => (
           <li key={url}>
-            <Link url={url}>{title}</Link> ({new URL(url).hostname}
-            {thirdParty && `, ${i18n.t('app.thirdParty')}`}; {looseDay(date)})
+            <Link url={url}>{title}</Link>{' '}
+            <span lang="en">
+              ({new URL(url).hostname}; {looseDay(date)})
+            </span>
+            {thirdParty && ` ${i18n.t('app.thirdParty')}`}
           </li>
         ))}
       </ul>

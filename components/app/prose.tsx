@@ -45,7 +45,7 @@ function Figure({ id, text }: { id: string; text: string }) {
 
 export function Link({ url, children }: { url: string; children: ReactNode }) {
   return (
-    <a href={url} target="_blank" rel="noreferrer">
+    <a href={url} target="_blank" rel="noreferrer" lang={lang}>
       {children}
     </a>
   );

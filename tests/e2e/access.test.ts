@@ -1,0 +1,57 @@
+/** Tabs in which no note can be: the popup says so in plain words, and what to do. */
+import { describe, expect, test } from 'vitest';
+import type { Browser, Page } from './driver/driver.ts';
+import { BROWSER, buildOf, notesOn, open, PLATFORM, settle, visit, waitForNotes } from './world.ts';
+
+async function popupBeside(browser: Browser, page: Page): Promise<Page> {
+  const popup = await browser.newPage();
+  await popup.goto(browser.extensionUrl('popup.html'));
+  await page.bringToFront();
+  await settle(popup, 300);
+  return popup;
+}
+
+const hereSays = (popup: Page, words: string) =>
+  popup.waitFor((words: string) => document.querySelector('.here')?.textContent?.includes(words), [words], {
+    what: words,
+  });
+
+describe(`access: ${BROWSER}`, () => {
+  test('a site that the browser withholds', async () => {
+    const browser = await open();
+    await browser.withholdSiteAccess(true);
+    const page = await visit(browser, `${PLATFORM}/usage`);
+    await settle(page);
+    expect(await notesOn(page)).toEqual([]);
+    const popup = await popupBeside(browser, page);
+    await hereSays(popup, 'Your browser keeps Meterwise off some pages.');
+    await hereSays(popup, 'platform.openai.com');
+    expect((await popup.find('.here button'))[0]?.text).toBe('Allow');
+
+    await browser.withholdSiteAccess(false);
+    await page.reload();
+    await waitForNotes(page, ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc']);
+    await hereSays(popup, 'This tab: API usage');
+    expect(await browser.consoleErrors()).toEqual([]);
+    await browser.close();
+  });
+
+  // Firefox runs the page script in open tabs when an extension is installed, so there the notes come by themselves.
+  test('a tab that was open before installing', async () => {
+    const browser = await open({ without: 'extension' });
+    const page = await visit(browser, `${PLATFORM}/usage`);
+    await browser.installExtension(buildOf());
+    if (BROWSER === 'chromium') {
+      await settle(page);
+      expect(await notesOn(page)).toEqual([]);
+      const popup = await popupBeside(browser, page);
+      await hereSays(popup, 'No notes on this tab.');
+      await hereSays(popup, 'Reload it.');
+      await page.reload();
+      await page.bringToFront();
+    }
+    await waitForNotes(page, ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc']);
+    expect(await browser.consoleErrors()).toEqual([]);
+    await browser.close();
+  });
+});

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BROWSER, buildOf } from './world.ts';
+
+test(`the manifest asks for storage and the two sites, and nothing more: ${BROWSER}`, () => {
+  const manifest = JSON.parse(readFileSync(join(buildOf(), 'manifest.json'), 'utf8'));
+  expect(manifest).toMatchSnapshot();
+});

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import { ANSWERS } from '../../lib/search/answers.ts';
+import type { Browser, Page } from './driver/driver.ts';
+import { CHATGPT, inBrowser, note, PLATFORM, visit } from './world.ts';
+
+const API_USAGE = ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc'];
+const SEED = ANSWERS.filter(({ seed }) => seed !== undefined);
+
+/** The popup in a tab of its own, at its size in the toolbar. */
+async function openPopup(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 400, height: 600 });
+  await page.goto(browser.extensionUrl('popup.html'));
+  await page.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox', [], {
+    what: 'the focused box',
+  });
+  return page;
+}
+
+const shown = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-answer]')].map(({ dataset }) => dataset.answer),
+  );
+const activeAnswer = (page: Page) =>
+  page.evaluate(() => {
+    const id = document.querySelector('[role="combobox"]')?.getAttribute('aria-activedescendant');
+    return id && document.getElementById(id)?.dataset.answer;
+  });
+async function ask(page: Page, words: string): Promise<void> {
+  await page.press('ControlOrMeta+a');
+  await page.type(words);
+  await page.waitFor(
+    (words: string) => document.querySelector<HTMLInputElement>('[role="combobox"]')?.value === words,
+    [words],
+  );
+}
+
+inBrowser('popup', (browser) => {
+  test('opens on the six most asked, ready to type, with what this tab is', async () => {
+    const page = await openPopup(browser());
+    expect(await shown(page)).toHaveLength(6);
+    expect((await page.find('.here'))[0]?.text).toContain('No notes on this tab');
+  });
+
+  test('finds every question of the seed as the first hit, from the keyboard alone', async () => {
+    const page = await openPopup(browser());
+    expect(SEED).toHaveLength(50);
+    for (const { slug, question } of SEED) {
+      await ask(page, question);
+      expect((await shown(page))[0], question).toBe(slug);
+      await page.press('Enter');
+      await page.waitFor((slug: string) => document.querySelector('article')?.dataset.answer === slug, [slug]);
+      await page.press('Escape');
+      await page.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox');
+    }
+  }, 120_000);
+
+  test('is worked by arrows, Enter and Escape', async () => {
+    const page = await openPopup(browser());
+    await ask(page, 'credits expire');
+    const slugs = await shown(page);
+    expect(slugs.length).toBeGreaterThan(2);
+    expect(await activeAnswer(page)).toBe(slugs[0]);
+    await page.press('ArrowDown');
+    await page.press('ArrowDown');
+    expect(await activeAnswer(page)).toBe(slugs[2]);
+    await page.press('ArrowUp');
+    expect(await activeAnswer(page)).toBe(slugs[1]);
+    await page.press('ArrowUp');
+    await page.press('ArrowUp');
+    expect(await activeAnswer(page)).toBe(slugs.at(-1));
+    await page.press('Enter');
+    await page.waitFor(
+      (slug: string) => document.querySelector('article')?.dataset.answer === slug,
+      [slugs.at(-1) ?? ''],
+    );
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+    await page.press('Escape');
+    await page.waitFor(() => document.querySelector('article') === null);
+    expect(await shown(page)).toEqual(slugs);
+    expect(await activeAnswer(page)).toBe(slugs.at(-1));
+    await page.press('Escape');
+    await page.waitFor(() => document.querySelector<HTMLInputElement>('[role="combobox"]')?.value === '');
+    expect(await shown(page)).toHaveLength(6);
+  });
+
+  test('marks the words that matched', async () => {
+    const page = await openPopup(browser());
+    await ask(page, 'quota exceeded');
+    const marks = await page.find('[data-answer] mark');
+    expect(marks.map(({ text }) => text.toLowerCase())).toEqual(expect.arrayContaining(['quota', 'exceeded']));
+  });
+
+  test('an answer shows its text, sources, days and what changed', async () => {
+    const page = await openPopup(browser());
+    await ask(page, 'Do API budgets hard-stop requests?');
+    await page.press('Enter');
+    await page.waitFor(() => document.querySelector('article') !== null);
+    const [article] = await page.find('article');
+    expect(article?.attributes['data-answer']).toBe('budget-alert-or-hard-limit');
+    for (const words of [
+      'refuses requests with 429',
+      'What to do',
+      'What changed since February 2026',
+      'Budgets are soft thresholds',
+      'about July 2026',
+      'Checked on Nov 23, 2026 against public copies, due again Jan 22, 2027.',
+      'Spend limits',
+      'developers.openai.com',
+    ])
+      expect(article?.text).toContain(words);
+  });
+
+  test('says plainly that nothing fits, and offers the topics', async () => {
+    const page = await openPopup(browser());
+    await ask(page, 'best pizza in rome');
+    expect(await shown(page)).toEqual([]);
+    expect((await page.find('[role="status"]'))[0]?.text).toBe('Nothing here fits that.');
+    await page.click('.topics button');
+    await page.waitFor(() => document.querySelectorAll('[data-answer]').length > 3);
+    await page.press('Enter');
+    await page.waitFor(() => document.querySelector('article') !== null);
+    await page.press('Escape');
+    // Back to the topic it came from.
+    await page.waitFor(() => document.querySelectorAll('[data-answer]').length > 3);
+  });
+
+  test('says what the tab beside it is, and how its notes are', async () => {
+    const page = await visit(browser(), `${PLATFORM}/usage`, API_USAGE);
+    const popup = await openPopup(browser());
+    await page.bringToFront();
+    await popup.waitFor(() => document.querySelector('.here')?.textContent?.includes('This tab: API usage'));
+    expect((await popup.find('.here'))[0]?.text).toContain('3 notes, all shown');
+    const silent = await visit(browser(), `${CHATGPT}/c/1`, []);
+    await silent.bringToFront();
+    await popup.waitFor(() =>
+      document.querySelector('.here')?.textContent?.includes('no usage, billing or limits page'),
+    );
+  });
+
+  test('the real one, over the page, says the same', async () => {
+    await visit(browser(), `${PLATFORM}/usage`, API_USAGE);
+    const popup = await browser().openActionPopup();
+    await popup.waitFor(() => document.querySelector('.here')?.textContent?.includes('This tab: API usage'));
+    const size = await popup.evaluate(() => [innerWidth, innerHeight, document.documentElement.scrollWidth]);
+    expect(size).toEqual([400, 600, 400]);
+  });
+
+  test('an unknown address in the app is said, with a way back', async () => {
+    const page = await browser().newPage();
+    await page.goto(browser().extensionUrl('app.html#/answer/no-such-thing'));
+    await page.waitFor(() => document.querySelector('article h1')?.textContent === 'There is no such answer.');
+    await page.click('.back');
+    await page.waitFor(() => document.querySelectorAll('[data-answer]').length === 6);
+  });
+
+  test.each(['light', 'dark'] as const)('pleases axe in every state (%s)', async (scheme) => {
+    await browser().setColorScheme(scheme);
+    const page = await visit(browser(), `${PLATFORM}/usage`, API_USAGE);
+    await page.click('.close', { within: note('api-usage-not-chatgpt') });
+    const popup = await openPopup(browser());
+    expect(await popup.evaluate(() => document.documentElement.className)).toBe(scheme);
+    await popup.waitFor(() => document.querySelector('.hidden') !== null);
+    expect(await popup.axe(), 'start').toEqual([]);
+    await ask(popup, 'quota exceeded');
+    expect(await popup.axe(), 'results').toEqual([]);
+    await popup.press('Enter');
+    await popup.waitFor(() => document.querySelector('article') !== null);
+    expect(await popup.axe(), 'answer').toEqual([]);
+    await popup.press('Escape');
+    await ask(popup, 'best pizza in rome');
+    expect(await popup.axe(), 'nothing fits').toEqual([]);
+    await ask(popup, '');
+    await popup.press('Backspace');
+    await popup.click('.hidden .act');
+    await browser().setColorScheme('light');
+    // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
+    await browser().forget();
+  });
+});
