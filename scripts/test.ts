@@ -55,7 +55,7 @@ function tests(title: string, project: string): void {
     const folder = mkdtempSync(join(tmpdir(), 'meterwise-test-'));
     const file = join(folder, 'report.json');
     const succeeded = run(
-      `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json="${file}"`,
+      `vitest run --project "${project}" --reporter=default --reporter=json --outputFile.json="${file}"`,
     );
     const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
     rmSync(folder, { recursive: true });
@@ -86,10 +86,13 @@ check('Types', 'wxt prepare', 'tsc --noEmit');
 if (fast) {
   tests('Unit tests', 'unit');
 } else {
-  const built = check('Build for both browsers', 'wxt build', 'wxt build -b firefox');
+  const built = check(
+    'Build for both browsers',
+    ...['wxt build', 'wxt build -b firefox', 'node scripts/build-pseudo.ts'],
+  );
   tests('Unit tests', 'unit');
   tests('DOM tests', 'dom');
-  if (built) tests('Browser tests', 'e2e');
+  if (built) tests('Browser tests', 'e2e-*');
   else console.log('\nThe browser tests were left out, because the build failed.');
 }
 

@@ -15,6 +15,7 @@ export function AnswerView({ slug, answer, onBack }: Props) {
   useEffect(() => {
     // Readers of the screen, and the arrow keys, go on from here.
     title.current?.focus();
+    title.current?.closest('main')?.scrollTo(0, 0);
     window.scrollTo(0, 0);
   }, []);
 
@@ -54,7 +55,7 @@ export function AnswerView({ slug, answer, onBack }: Props) {
           {answer.links.length > 0 && (
             <p className="pages">
               {answer.links.map(({ url, title }) => (
-                <Link key={url} url={url}>
+                <Link key={url} url={url} lang="en">
                   {title}
                 </Link>
               ))}
@@ -132,7 +133,9 @@ function Sources({ answer }: { answer: CompiledAnswer }) {
       <ul>
         {answer.sources.map(({ url, title, date, thirdParty }) => (
           <li key={url}>
-            <Link url={url}>{title}</Link>{' '}
+            <Link url={url} lang="en">
+              {title}
+            </Link>{' '}
             <span lang="en">
               ({new URL(url).hostname}; {looseDay(date)})
             </span>

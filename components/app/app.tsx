@@ -20,15 +20,16 @@ export function App() {
   const box = useRef<HTMLInputElement>(null);
   const tab = useTab();
   const place = usePlace();
-  const wasAtAnswer = useRef(false);
   const isAtAnswer = place.at === 'answer';
+  const topic = place.at === 'topic' ? place.topic : undefined;
 
+  // On opening, in a topic, and back from an answer, the box is ready to type in. An answer takes the focus itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: from one topic to another the focus comes back too
   useEffect(() => {
-    // On opening, and back from an answer, the box is ready to type in.
-    if (!isAtAnswer) box.current?.focus();
-    if (!isAtAnswer && wasAtAnswer.current) box.current?.select();
-    wasAtAnswer.current = isAtAnswer;
-  }, [isAtAnswer]);
+    if (isAtAnswer) return;
+    box.current?.focus();
+    box.current?.select();
+  }, [isAtAnswer, topic]);
 
   const asked = query.trim();
   const found = asked ? searchAnswers(asked) : undefined;
@@ -74,7 +75,7 @@ export function App() {
             <ListTitle place={place} found={found} />
             <Results hits={list} active={active} onActive={setActive} />
             {place.at === 'start' && !asked && <HiddenNotes />}
-            {!found?.hits.length && <Topics />}
+            <Topics />
           </>
         )}
       </main>

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { App } from './app.tsx';
 
 /** Where the app stands: in the popup, or in a tab of its own. */
@@ -11,6 +12,7 @@ export function openApp(frame: Frame): void {
   const html = document.documentElement;
   html.lang = browser.i18n.getUILanguage();
   html.dataset.frame = frame;
+  document.title = i18n.t('extension.name');
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const setTheme = () => {
     html.classList.toggle('dark', dark.matches);

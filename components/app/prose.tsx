@@ -9,25 +9,17 @@ const side = (tag: typeof Fragment | 'ol' | 'ul', parts: ReactNode[]) => createE
 
 /** Text of an answer: what the content check let through, as elements. No markup is ever parsed here. */
 export function Prose({ text }: { text: readonly Inline[] }): ReactNode {
-  return side(Fragment, text.map(piece));
+  return <span lang="en">{inline(text)}</span>;
 }
+
+const inline = (text: readonly Inline[]) => side(Fragment, text.map(piece));
 
 function piece(part: Inline): ReactNode {
   if (typeof part === 'string') return part;
   if ('code' in part) return <code>{part.code}</code>;
   if ('fact' in part) return <Figure id={part.fact} text={part.text} />;
-  if ('link' in part)
-    return (
-      <Link url={part.link}>
-        <Prose text={part.text} />
-      </Link>
-    );
-  const Tag = 'bold' in part ? 'strong' : 'em';
-  return (
-    <Tag>
-      <Prose text={'bold' in part ? part.bold : part.emphasis} />
-    </Tag>
-  );
+  if ('link' in part) return <Link url={part.link}>{inline(part.text)}</Link>;
+  return 'bold' in part ? <strong>{inline(part.bold)}</strong> : <em>{inline(part.emphasis)}</em>;
 }
 
 /** A dated figure: says on hover when it was checked, and by itself when that is too long ago. */
@@ -43,7 +35,8 @@ function Figure({ id, text }: { id: string; text: string }) {
   );
 }
 
-export function Link({ url, children }: { url: string; children: ReactNode }) {
+/** A link out of the extension. @param lang where its words are content, not ours */
+export function Link({ url, lang, children }: { url: string; lang?: string; children: ReactNode }) {
   return (
     <a href={url} target="_blank" rel="noreferrer" lang={lang}>
       {children}

@@ -15,8 +15,8 @@ export function livePart(_name: NonNullable<Explainer['live']>): Live {
   );
   const show = () => {
     const day = utcDay(Temporal.Now.zonedDateTimeISO());
-    values.utcNow.textContent = day.utcNow;
-    values.yourClock.textContent = day.yourClock;
+    values.utcNow.replaceChildren(el('time', {}, day.utcNow));
+    values.yourClock.textContent = i18n.t('note.clock', { moment: day.yourClock, offset: day.offset });
     values.todaysBar.textContent = i18n.t('note.todaysBarSpan', { start: day.start, end: day.end });
   };
   let timer: ReturnType<typeof setInterval> | undefined;

@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import { PAGES } from '../../data/pages.ts';
 import type { Explainer } from '../../data/schema.ts';
 import { OUR_TAG } from '../../lib/anchor/page.ts';
+import type { Draw } from '../../lib/anchor/place.ts';
 import { isPast, showDay } from '../../lib/time/day.ts';
 import tokens from '../tokens.css?inline';
 import { CHEVRON, CROSS, drawing, el, GAUGE } from './elements.ts';
@@ -22,8 +23,8 @@ export type NoteActions = {
 export type NoteView = {
   host: HTMLElement;
   setTheme(theme: 'light' | 'dark'): void;
-  /** Hints: draws the chip at a distance (CSS px) from the host's corner. */
-  moveTo(dx: number, dy: number, size: number): void;
+  /** Hints: draws the chip. */
+  draw: Draw;
   /** Banners: the margin below the host, in CSS px. */
   setEndMargin(px: number): void;
   /** Closes what is open and stops what runs. The host is removed by who placed it. */
@@ -48,12 +49,12 @@ export function createNote(explainer: Explainer, actions: NoteActions): NoteView
       root.classList.toggle('dark', theme === 'dark');
       root.classList.toggle('light', theme === 'light');
     },
-    moveTo: () => {},
+    draw: () => {},
     setEndMargin: (px) => void root.style.setProperty('margin-block-end', `${px}px`),
     close: () => stop.abort(),
   };
   if (explainer.shape === 'banner') fillBanner(root, explainer, actions);
-  else view.moveTo = fillHint(root, explainer, actions, stop.signal);
+  else view.draw = fillHint(root, explainer, actions, stop.signal);
   return view;
 }
 
@@ -106,12 +107,7 @@ function iconButton(name: string, label: string, paths: string[], attributes: Re
   );
 }
 
-function fillHint(
-  root: HTMLElement,
-  explainer: Explainer,
-  actions: NoteActions,
-  signal: AbortSignal,
-): NoteView['moveTo'] {
+function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteActions, signal: AbortSignal): Draw {
   const words = wordsOf(explainer);
   const pop = el('div', { class: 'pop', id: 'pop', popover: 'auto', role: 'dialog', 'aria-labelledby': 'title' });
   const chip = el(
@@ -149,9 +145,11 @@ function fillHint(
     live?.stop();
     if (pop.isConnected && pop.matches(':popover-open')) pop.hidePopover();
   });
-  return (dx, dy, size) => {
+  return ({ dx, dy, size, above }) => {
     at.style.transform = `translate(${dx}px, ${dy}px)`;
     at.style.width = at.style.height = `${size}px`;
+    // Over its control, a popover that opened downwards would cover what it explains.
+    at.classList.toggle('above', above);
   };
 }
 

@@ -27,24 +27,21 @@ function* slotsFor(element: Element, scope: Element): Generator<Element> {
   }
 }
 
+/** Draws a chip at a distance (CSS px) from the corner of its host. */
+export type Draw = (at: { dx: number; dy: number; size: number; above: boolean }) => void;
+
 /**
  * Places a hint: a host without size, its chip drawn in free space.
- * @param moveTo draws the chip at a distance (CSS px) from the host's own corner
  * @returns the element it stands after, or undefined where there is no room
  */
-export function placeHint(
-  host: HTMLElement,
-  element: Element,
-  scope: Element,
-  moveTo: (dx: number, dy: number, size: number) => void,
-): Element | undefined {
+export function placeHint(host: HTMLElement, element: Element, scope: Element, draw: Draw): Element | undefined {
   const spot = findRoom(element, host);
   if (!spot) return undefined;
   for (const slot of slotsFor(element, scope)) {
     const before = rectsAround(slot);
     slot.after(host);
     if (!moved(before)) {
-      drawAt(host, spot, moveTo);
+      drawAt(host, spot, draw);
       if (!isClipped(host, spot)) return slot;
     }
     host.remove();
@@ -53,9 +50,14 @@ export function placeHint(
 }
 
 /** Draws the chip of a hint that stands in the page at a spot of the window. */
-export function drawAt(host: HTMLElement, spot: Spot, moveTo: (dx: number, dy: number, size: number) => void): void {
+export function drawAt(host: HTMLElement, spot: Spot, draw: Draw): void {
   const corner = host.getBoundingClientRect();
-  moveTo(Math.round(spot.left - corner.left), Math.round(spot.top - corner.top), spot.size);
+  draw({
+    dx: Math.round(spot.left - corner.left),
+    dy: Math.round(spot.top - corner.top),
+    size: spot.size,
+    above: spot.above,
+  });
 }
 
 /**

@@ -19,7 +19,8 @@ const MOST_ELEMENTS = 1500;
 const SOLID =
   'a[href], button, input, select, textarea, svg, img, canvas, video, progress, meter, iframe, [role="button"], [role="switch"], [role="tab"], [role="combobox"], [role="progressbar"], [role="slider"]';
 
-export type Spot = { left: number; top: number; size: number };
+/** Where a chip is drawn, in the window. `above`: it stands over its control, not beside or under it. */
+export type Spot = { left: number; top: number; size: number; above: boolean };
 
 /** The best free spot beside the element, or undefined where everything is taken. */
 export function findRoom(element: Element, own: Element): Spot | undefined {
@@ -30,7 +31,8 @@ export function findRoom(element: Element, own: Element): Spot | undefined {
   for (const size of SIZES) {
     for (const spot of spotsAround(target, size, rightToLeft)) {
       const box = grow({ left: spot.left, top: spot.top, right: spot.left + size, bottom: spot.top + size }, CLEARANCE);
-      if (isOnPage(box) && !taken.some((obstacle) => obstacle(box))) return { ...spot, size };
+      if (!isOnPage(box) || taken.some((obstacle) => obstacle(box))) continue;
+      return { ...spot, size, above: spot.top + size <= target.top };
     }
   }
   return undefined;

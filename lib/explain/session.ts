@@ -6,7 +6,7 @@
 import type { Explainer } from '../../data/schema.ts';
 import { findControl, stillHolds } from '../anchor/find.ts';
 import { OUR_TAG, scopeOf } from '../anchor/page.ts';
-import { drawAt, placeBanner, placeHint } from '../anchor/place.ts';
+import { type Draw, drawAt, placeBanner, placeHint } from '../anchor/place.ts';
 import { findRoom, visibleBox } from '../anchor/room.ts';
 import { type Dismissals, isDismissed } from '../settings/dismissals.ts';
 import type { NoteHealth } from '../tab/messages.ts';
@@ -17,7 +17,7 @@ import { themeBehind } from './theme.ts';
 export type View = {
   host: HTMLElement;
   setTheme(theme: 'light' | 'dark'): void;
-  moveTo(dx: number, dy: number, size: number): void;
+  draw: Draw;
   setEndMargin(px: number): void;
   close(): void;
 };
@@ -122,7 +122,7 @@ export function startSession(
       const slot =
         explainer.shape === 'banner'
           ? placeBanner(view.host, element, scope, view.setEndMargin)
-          : placeHint(view.host, element, scope, view.moveTo);
+          : placeHint(view.host, element, scope, view.draw);
       if (!slot) continue;
       view.host.dataset.placement = placement;
       note.standing = { element, slot, placement, at: measure(element, view.host) };
@@ -135,7 +135,7 @@ export function startSession(
     if (!view || !standing || explainer.shape === 'banner') return;
     if (measure(standing.element, view.host) === standing.at) return;
     const spot = findRoom(standing.element, view.host);
-    if (spot) drawAt(view.host, spot, view.moveTo);
+    if (spot) drawAt(view.host, spot, view.draw);
     standing.at = measure(standing.element, view.host);
   }
 

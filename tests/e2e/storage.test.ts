@@ -42,6 +42,8 @@ describe(`a stored value that is broken: ${BROWSER}`, () => {
     const popup = await browser.newPage();
     await popup.goto(browser.extensionUrl('popup.html'));
     await store(popup, value);
+    // The open popup notices; what it says of it is not the page's.
+    await expect.poll(() => warnings(browser)).toHaveLength(1);
     await popup.close();
     await browser.forget();
 

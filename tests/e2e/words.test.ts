@@ -9,7 +9,7 @@ function escaped(page: Page): Promise<string[]> {
     const found: string[] = [];
     const look = (root: ParentNode) => {
       for (const element of root.querySelectorAll('*')) {
-        if (element.closest('style, script, [lang="en"]:not(html)')) continue;
+        if (element.closest('style, script, time, [lang="en"]:not(html)')) continue;
         const texts = [...element.childNodes]
           .filter((node) => node.nodeType === Node.TEXT_NODE)
           .map((node) => node.nodeValue ?? '');

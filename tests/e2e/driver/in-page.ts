@@ -61,7 +61,7 @@ export function findAll(css: string, within: readonly string[]): Found[] {
       const { x, y, width, height } = element.getBoundingClientRect();
       const box: Box = { x, y, width, height };
       return {
-        // biome-ignore lint/performance/useDomNodeTextContent: the text as rendered is what a person sees
+        // The text as rendered is what a person sees.
         text: element instanceof HTMLElement ? element.innerText : (element.textContent ?? ''),
         visible:
           width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
