@@ -44,7 +44,7 @@ const STOPS: Stop[] = [
   { name: 'silent-chat', url: `${CHATGPT}/c/1`, notes: [] },
   { name: 'silent-docs', url: `${PLATFORM}/docs/overview`, notes: [] },
 ];
-const QUESTION = 'why is my api usage zero';
+const QUESTION = 'quota exceeded but usage is zero';
 const POPUP_SIZE = { width: 400, height: 600 };
 
 const ROOT = join(import.meta.dirname, '..');

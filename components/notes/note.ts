@@ -145,11 +145,10 @@ function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteActions,
     live?.stop();
     if (pop.isConnected && pop.matches(':popover-open')) pop.hidePopover();
   });
-  return ({ dx, dy, size, above }) => {
+  return ({ dx, dy, size, clear }) => {
     at.style.transform = `translate(${dx}px, ${dy}px)`;
     at.style.width = at.style.height = `${size}px`;
-    // Over its control, a popover that opened downwards would cover what it explains.
-    at.classList.toggle('above', above);
+    at.style.setProperty('--clear', `${clear}px`);
   };
 }
 

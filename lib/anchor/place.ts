@@ -28,7 +28,7 @@ function* slotsFor(element: Element, scope: Element): Generator<Element> {
 }
 
 /** Draws a chip at a distance (CSS px) from the corner of its host. */
-export type Draw = (at: { dx: number; dy: number; size: number; above: boolean }) => void;
+export type Draw = (at: { dx: number; dy: number; size: number; clear: number }) => void;
 
 /**
  * Places a hint: a host without size, its chip drawn in free space.
@@ -56,7 +56,7 @@ export function drawAt(host: HTMLElement, spot: Spot, draw: Draw): void {
     dx: Math.round(spot.left - corner.left),
     dy: Math.round(spot.top - corner.top),
     size: spot.size,
-    above: spot.above,
+    clear: spot.clear,
   });
 }
 

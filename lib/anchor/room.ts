@@ -19,8 +19,11 @@ const MOST_ELEMENTS = 1500;
 const SOLID =
   'a[href], button, input, select, textarea, svg, img, canvas, video, progress, meter, iframe, [role="button"], [role="switch"], [role="tab"], [role="combobox"], [role="progressbar"], [role="slider"]';
 
-/** Where a chip is drawn, in the window. `above`: it stands over its control, not beside or under it. */
-export type Spot = { left: number; top: number; size: number; above: boolean };
+/**
+ * Where a chip is drawn, in the window. `clear`: how far below the chip its control ends, so that what opens
+ * downwards does not cover it (0 where the chip stands beside or under it).
+ */
+export type Spot = { left: number; top: number; size: number; clear: number };
 
 /** The best free spot beside the element, or undefined where everything is taken. */
 export function findRoom(element: Element, own: Element): Spot | undefined {
@@ -32,7 +35,7 @@ export function findRoom(element: Element, own: Element): Spot | undefined {
     for (const spot of spotsAround(target, size, rightToLeft)) {
       const box = grow({ left: spot.left, top: spot.top, right: spot.left + size, bottom: spot.top + size }, CLEARANCE);
       if (!isOnPage(box) || taken.some((obstacle) => obstacle(box))) continue;
-      return { ...spot, size, above: spot.top + size <= target.top };
+      return { ...spot, size, clear: spot.top + size <= target.top ? target.bottom - spot.top - size : 0 };
     }
   }
   return undefined;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ANSWERS } from '../../lib/search/answers.ts';
+import { changesPage } from '../../scripts/content/changes-page.ts';
 
 const seeds = ANSWERS.filter(({ seed }) => seed !== undefined);
 
@@ -21,4 +23,11 @@ test('the mental model and the checklist are answers of their own', () => {
 
 test('no answer is past its day unnoticed for long: every due day lies after its day of checking', () => {
   for (const { slug, checkedOn, checkAgainBy } of ANSWERS) expect(checkAgainBy > checkedOn, slug).toBe(true);
+});
+
+test('the page of changes is what the answers say', () => {
+  const page = readFileSync(new URL('../../docs/changed-since-seed.md', import.meta.url), 'utf8');
+  expect(page === changesPage([...ANSWERS]), 'docs/changed-since-seed.md is out of date: run npm run changes').toBe(
+    true,
+  );
 });
