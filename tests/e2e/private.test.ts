@@ -1,0 +1,82 @@
+/** No request is made by the extension. Beside it, a control: an extension that does make one is seen. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Browser } from './driver/driver.ts';
+import { BROWSER, CHATGPT, note, notesOn, open, PLATFORM, settle, visit } from './world.ts';
+
+const PAGES = [
+  `${PLATFORM}/usage`,
+  `${PLATFORM}/settings/organization/billing/overview`,
+  `${CHATGPT}/settings/usage`,
+  `${CHATGPT}/c/1#settings/Usage`,
+  `${PLATFORM}/docs/overview`,
+];
+
+/** Visits every page and returns what the browser asked the network for, as far as the stage answered. */
+async function tour(browser: Browser, use: (browser: Browser) => Promise<void>): Promise<string[]> {
+  for (const url of PAGES) {
+    const page = await visit(browser, url);
+    await settle(page);
+    if ((await notesOn(page)).includes('codex-credits') && !url.includes('#')) {
+      await page.click('.chip', { within: note('codex-credits') });
+      await page.press('Escape');
+    }
+  }
+  await use(browser);
+  return browser
+    .requests()
+    .map(({ url }) => url)
+    .sort();
+}
+
+async function useTheApp(browser: Browser): Promise<void> {
+  const popup = await browser.newPage();
+  await popup.goto(browser.extensionUrl('popup.html'));
+  await popup.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox');
+  await popup.type('insufficient_quota');
+  await popup.press('Enter');
+  await popup.waitFor(() => document.querySelector('article') !== null);
+  const app = await browser.newPage();
+  await app.goto(browser.extensionUrl('app.html#/answer/mental-model'));
+  await app.waitFor(() => document.querySelector('article') !== null);
+  await settle(app, 1500);
+}
+
+describe(`network: ${BROWSER}`, () => {
+  test('with the extension, the browser asks for what it asks for without it, and nothing more', async () => {
+    const plain = await open({ without: 'extension' });
+    const without = await tour(plain, async () => {});
+    await plain.close();
+    const browser = await open();
+    const withUs = await tour(browser, useTheApp);
+    expect(browser.leaks()).toEqual([]);
+    await browser.close();
+    expect(without.length).toBeGreaterThan(PAGES.length);
+    expect(withUs).toEqual(without);
+  }, 60_000);
+
+  test('an extension that makes a request would be seen', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'meterwise-control-'));
+    const manifest = {
+      manifest_version: 3,
+      name: 'Control',
+      version: '1.0',
+      background: BROWSER === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] },
+      host_permissions: ['https://*.control.example/*'],
+      browser_specific_settings: { gecko: { id: 'control@example' } },
+    };
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    await writeFile(join(folder, 'popup.html'), '<!doctype html><script src="popup.js"></script>');
+    await writeFile(join(folder, 'popup.js'), 'fetch("https://popup.control.example/").catch(() => {});');
+    await writeFile(join(folder, 'background.js'), 'fetch("https://background.control.example/").catch(() => {});');
+    const browser = await open({ extension: folder });
+    const popup = await browser.newPage();
+    await popup.goto(browser.extensionUrl('popup.html'));
+    await expect.poll(() => browser.leaks().join()).toContain('popup.control.example');
+    await expect.poll(() => browser.leaks().join()).toContain('background.control.example');
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
+});
