@@ -13,8 +13,11 @@ import { TabStatus } from './tab-status.tsx';
 import { Topics, topicName } from './topics.tsx';
 import { useTab } from './use-tab.ts';
 
+/** Where the app stands: in the popup, or in a tab of its own. */
+export type Frame = 'popup' | 'tab';
+
 /** The whole app: one box to ask in, and below it what tab this is, the answers found, or one answer. */
-export function App() {
+export function App({ frame }: { frame: Frame }) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const box = useRef<HTMLInputElement>(null);
@@ -71,7 +74,7 @@ export function App() {
         ) : (
           <>
             <h1 className="unseen">{i18n.t('extension.name')}</h1>
-            {place.at === 'start' && !asked && <TabStatus tab={tab} />}
+            {frame === 'popup' && place.at === 'start' && !asked && <TabStatus tab={tab} />}
             <ListTitle place={place} found={found} />
             <Results hits={list} active={active} onActive={setActive} />
             {place.at === 'start' && !asked && <HiddenNotes />}

@@ -2,10 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { App } from './app.tsx';
-
-/** Where the app stands: in the popup, or in a tab of its own. */
-export type Frame = 'popup' | 'tab';
+import { App, type Frame } from './app.tsx';
 
 /** Starts the app in the page it is called from. */
 export function openApp(frame: Frame): void {
@@ -24,7 +21,7 @@ export function openApp(frame: Frame): void {
   if (!root) throw new Error('The page has no #root.');
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App frame={frame} />
     </StrictMode>,
   );
 }

@@ -1,0 +1,73 @@
+/** The hint: a small chip beside one control, which opens a popover in the top layer. */
+import { i18n } from '#i18n';
+import type { Explainer } from '../../data/schema.ts';
+import type { Draw } from '../../lib/anchor/place.ts';
+import { el } from './elements.ts';
+import { livePart } from './live.ts';
+import { foot, type NoteActions, wordsOf } from './parts.ts';
+
+/** @returns what draws the chip where there is room for it */
+export function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteActions, signal: AbortSignal): Draw {
+  const words = wordsOf(explainer);
+  const pop = el('div', { class: 'pop', id: 'pop', popover: 'auto', role: 'dialog', 'aria-labelledby': 'title' });
+  const chip = el(
+    'button',
+    {
+      class: 'chip',
+      type: 'button',
+      popovertarget: 'pop',
+      'aria-label': i18n.t('note.open', { title: words.title }),
+      title: words.title,
+    },
+    '?',
+  );
+  const at = el('div', { class: 'at' }, chip, pop);
+  root.append(at);
+
+  const live = explainer.live && livePart(explainer.live);
+  pop.append(
+    el('div', { class: 'tag' }, words.meter),
+    el('h2', { id: 'title' }, words.title),
+    el('p', {}, words.text),
+    ...(live ? [live.element] : []),
+    el('p', {}, words.more),
+    foot(explainer, actions),
+  );
+  pop.addEventListener('beforetoggle', (event) => {
+    const opens = event.newState === 'open';
+    if (opens) live?.start();
+    else live?.stop();
+  });
+  pop.addEventListener('toggle', (event) => {
+    if (event.newState === 'open') closeOnEscape(pop, chip, signal);
+  });
+  signal.addEventListener('abort', () => {
+    live?.stop();
+    if (pop.isConnected && pop.matches(':popover-open')) pop.hidePopover();
+  });
+  return ({ dx, dy, size, clear }) => {
+    at.style.transform = `translate(${dx}px, ${dy}px)`;
+    at.style.width = at.style.height = `${size}px`;
+    at.style.setProperty('--clear', `${clear}px`);
+  };
+}
+
+/**
+ * Escape closes the popover and nothing else. Dialogs of the page listen on the document in the capture phase, so
+ * only a listener on the window comes before them; it exists while the popover is open.
+ */
+function closeOnEscape(pop: HTMLElement, chip: HTMLElement, signal: AbortSignal): void {
+  const open = new AbortController();
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !pop.matches(':popover-open')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      pop.hidePopover();
+      chip.focus();
+    },
+    { capture: true, signal: AbortSignal.any([signal, open.signal]) },
+  );
+  pop.addEventListener('toggle', () => open.abort(), { once: true });
+}

@@ -1,0 +1,62 @@
+/** What banners and hints have in common: their words, their links and their foot. */
+import { i18n } from '#i18n';
+import { PAGES } from '../../data/pages.ts';
+import type { Explainer } from '../../data/schema.ts';
+import { isPast, showDay } from '../../lib/time/day.ts';
+import { el } from './elements.ts';
+
+export type NoteActions = {
+  /** Opens the full answer in the extension's own page. */
+  openAnswer(slug: string): void;
+  /** Hides the note for good. */
+  hide(): void;
+};
+
+export function wordsOf(explainer: Explainer) {
+  const key = explainer.id.replaceAll('-', '_') as 'api_usage_utc';
+  return {
+    title: i18n.t(`notes.${key}.title`),
+    text: i18n.t(`notes.${key}.text`),
+    more: i18n.t(`notes.${key}.more`),
+    meter: i18n.t(`meters.${explainer.meter.replaceAll('-', '_') as 'api_credit'}`),
+  };
+}
+
+/** The pages where the other meters are, as links: "ChatGPT usage, ChatGPT billing." */
+export function elsewhere(explainer: Explainer): (Node | string)[] {
+  const links = (explainer.elsewhere ?? []).flatMap((id) => {
+    const page = PAGES.find((known) => known.id === id);
+    if (!page) return [];
+    const name = i18n.t(`pages.${id.replaceAll('-', '_') as 'api_usage'}`);
+    return [', ', el('a', { href: page.url, target: '_blank', rel: 'noreferrer' }, name)];
+  });
+  return links.length > 0 ? [...links.slice(1), '.'] : [];
+}
+
+export function foot(explainer: Explainer, actions: NoteActions): HTMLElement {
+  const answer = el('button', { type: 'button', class: 'link' }, i18n.t('note.answer'));
+  answer.addEventListener('click', () => actions.openAnswer(explainer.answer));
+  const hide = el(
+    'button',
+    { type: 'button', class: 'hide push', title: i18n.t('note.hideLong') },
+    i18n.t('note.hide'),
+  );
+  hide.addEventListener('click', () => actions.hide());
+  const stale = isPast(explainer.checkAgainBy);
+  const checked = stale
+    ? i18n.t('note.dueAgain', { date: showDay(explainer.checkAgainBy) })
+    : i18n.t('note.checked', { date: showDay(explainer.checkedOn) });
+  return el(
+    'div',
+    { class: 'foot' },
+    answer,
+    el(
+      'a',
+      { href: explainer.source.url, target: '_blank', rel: 'noreferrer', title: explainer.source.title },
+      i18n.t('note.source'),
+    ),
+    el('span', { class: stale ? 'stale' : '' }, checked),
+    hide,
+    el('span', { class: 'by' }, i18n.t('note.by')),
+  );
+}
