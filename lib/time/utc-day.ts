@@ -21,8 +21,11 @@ export function utcDay(now: Temporal.ZonedDateTime, language?: string): UtcDay {
   const start = now.withTimeZone('UTC').startOfDay();
   // Both ends are moments, shown in the reader's zone: daylight-saving changes in between are right by themselves.
   const end = start.add({ days: 1 });
+  const { hourCycle } = new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions();
+  // "9:00 AM", but "09:00" where the day has 24 hours.
+  const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
   const show = (moment: Temporal.ZonedDateTime, zone: string, options: Intl.DateTimeFormatOptions) =>
-    moment.toInstant().toLocaleString(language, { timeZone: zone, hour: 'numeric', minute: '2-digit', ...options });
+    moment.toInstant().toLocaleString(language, { timeZone: zone, hour, minute: '2-digit', ...options });
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   const zone = now.timeZoneId;
   return {
