@@ -15,7 +15,7 @@ export type Searchable = {
 export type Engine = MiniSearch<Searchable>;
 
 /** The fields of single words, and how much a match in each says. */
-export const BOOST = { question: 3, ask: 2.5, tags: 2, short: 1.5, text: 1 };
+export const BOOST = { question: 3, ask: 2.5, tags: 2, short: 1, text: 0.4 };
 /** The field of joined neighbours. They are compared whole: the beginning of a pair is only its first word. */
 export const PAIRS = 'pairs';
 
