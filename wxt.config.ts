@@ -44,14 +44,16 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '144' }),
   }),
-  vite: () => ({
-    // The app's code and its content apart, so that each can be held to its own budget.
-    build: {
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'content', test: /data[\\/]generated[\\/].*\.json$/ }] } },
-      },
+  hooks: {
+    // The app's code and its content apart, so that each can be held to its own budget. Scripts are one file each.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      const groups = [{ name: 'content', test: /data[\\/]generated[\\/].*\.json$/ }];
+      const options = config.build?.rolldownOptions;
+      const output = { ...[options?.output ?? {}].flat()[0], codeSplitting: { groups } };
+      config.build = { ...config.build, rolldownOptions: { ...options, output } };
     },
-  }),
+  },
   zip: {
     // An allow-list: everything that is needed to build the same package again, and nothing else.
     includeSources: [

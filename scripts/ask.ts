@@ -3,7 +3,7 @@
  *   npm run -s ask -- "why is usage zero"
  *   npm run -s ask -- --batch FILE.jsonl     lines {"id","query"} in, lines {"id","hits","decoded"} out
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const HELP = 'Usage: npm run -s ask -- "words"   or   npm run -s ask -- --batch FILE.jsonl';
@@ -18,14 +18,22 @@ if (!existsSync(new URL('../data/generated/index.json', import.meta.url)))
 const { answerOf, searchAnswers } = await import('../lib/search/answers.ts');
 const { plain } = await import('../lib/search/plain.ts');
 
-const { values, positionals } = parseArgs({ options: { batch: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parse();
 const query = positionals.join(' ').trim();
 if (values.batch) askAll(values.batch);
 else if (query) askOne(query);
 else fail(HELP);
 
+function parse() {
+  try {
+    return parseArgs({ options: { batch: { type: 'string' } }, allowPositionals: true });
+  } catch {
+    return fail(HELP);
+  }
+}
+
 function askOne(query: string): void {
-  const { hits, nearest } = searchAnswers(query);
+  const { hits, nearest } = searchAnswers(query) ?? { hits: [], nearest: [] };
   if (hits.length === 0) console.log('Nothing fits.');
   if (nearest.length > 0) console.log('Nearest:');
   for (const { slug } of hits.length > 0 ? hits.slice(0, 5) : nearest) {
@@ -36,14 +44,17 @@ function askOne(query: string): void {
 }
 
 function askAll(file: string): void {
-  if (!existsSync(file)) fail(`There is no file ${file}.`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) fail(`There is no file ${file}.`);
   readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
     .split('\n')
     .forEach((line, n) => {
       if (!line.trim()) return;
       const { id, query } = parseLine(line, n + 1, file);
       // `decoded` names the error in the query; there is no decoder yet.
-      console.log(JSON.stringify({ id, hits: searchAnswers(query).hits.map(({ slug }) => slug), decoded: null }));
+      console.log(
+        JSON.stringify({ id, hits: (searchAnswers(query)?.hits ?? []).map(({ slug }) => slug), decoded: null }),
+      );
     });
 }
 

@@ -20,11 +20,31 @@ export function usePlace(): Place {
   return placeOf(useSyncExternalStore(subscribe, () => location.hash));
 }
 
+/** Marks the entries of the history that the app made itself: from those one can go back inside the app. */
+const OURS = { meterwise: true };
+
 export function goTo(address: string): void {
-  location.hash = address;
+  history.pushState(OURS, '', address);
+  window.dispatchEvent(new Event(MOVED));
 }
 
+/** To where one came from inside the app, or else to the start. */
+export function goBack(): void {
+  if (history.state?.meterwise) {
+    history.back();
+    return;
+  }
+  history.replaceState(null, '', START);
+  window.dispatchEvent(new Event(MOVED));
+}
+
+/** pushState tells nobody, so goTo does. */
+const MOVED = 'meterwise-moved';
+
 function subscribe(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange);
-  return () => window.removeEventListener('hashchange', onChange);
+  const events = [MOVED, 'popstate', 'hashchange'];
+  for (const event of events) window.addEventListener(event, onChange);
+  return () => {
+    for (const event of events) window.removeEventListener(event, onChange);
+  };
 }

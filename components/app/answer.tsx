@@ -2,15 +2,17 @@ import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { CompiledAnswer } from '../../data/compiled.ts';
 import { answerOf } from '../../lib/search/answers.ts';
-import { isPast, showDay } from '../../lib/time/day.ts';
-import { answerAddress } from './address.ts';
+import { isPast } from '../../lib/time/day.ts';
+import { dayInWords } from '../day-in-words.ts';
+import { answerAddress, goBack, goTo } from './address.ts';
+import { BackButton } from './back-button.tsx';
 import { MeterTag } from './meter-tag.tsx';
 import { Blocks, Link, List, Prose } from './prose.tsx';
 
-type Props = { slug: string; answer: CompiledAnswer | undefined; onBack(): void };
+type Props = { slug: string; answer: CompiledAnswer | undefined };
 
 /** One answer (give it its slug as key): the short of it, what to do, the detail, what changed, and where it is from. */
-export function AnswerView({ slug, answer, onBack }: Props) {
+export function AnswerView({ slug, answer }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Readers of the screen, and the arrow keys, go on from here.
@@ -19,19 +21,20 @@ export function AnswerView({ slug, answer, onBack }: Props) {
     window.scrollTo(0, 0);
   }, []);
 
+  useEffect(() => {
+    // Escape goes back wherever the focus is; the box has its own.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      goBack();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
   return (
-    <article
-      className="answer"
-      data-answer={answer ? slug : undefined}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onBack();
-      }}
-    >
-      <button type="button" className="back" onClick={onBack}>
-        <span aria-hidden="true">←</span> {i18n.t('app.back')}
-      </button>
+    <article className="answer" data-answer={answer ? slug : undefined}>
+      <BackButton />
       {answer ? (
         <>
           {answer.meters[0] && <MeterTag meter={answer.meters[0]} />}
@@ -110,7 +113,15 @@ function Related({ slugs }: { slugs: readonly string[] }) {
       <ul className="related">
         {slugs.map((slug) => (
           <li key={slug}>
-            <a href={answerAddress(slug)} lang="en">
+            <a
+              href={answerAddress(slug)}
+              lang="en"
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                goTo(answerAddress(slug));
+              }}
+            >
               {answerOf(slug)?.question}
             </a>
           </li>
@@ -126,7 +137,7 @@ function Sources({ answer }: { answer: CompiledAnswer }) {
     <section className="sources" aria-label={i18n.t('app.sources')}>
       <p className={stale ? 'stale' : undefined}>
         {stale && <strong>{i18n.t('app.stale')} </strong>}
-        {i18n.t('app.checked', { date: showDay(answer.checkedOn), due: showDay(answer.checkAgainBy) })}
+        {i18n.t('app.checked', { date: dayInWords(answer.checkedOn), due: dayInWords(answer.checkAgainBy) })}
       </p>
       <p>{i18n.t(`app.confidence_${answer.confidence}`)}</p>
       <h2>{i18n.t('app.sources')}</h2>
@@ -149,5 +160,5 @@ function Sources({ answer }: { answer: CompiledAnswer }) {
 
 /** A day as the reader writes it; a month or words as they stand. */
 function looseDay(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? showDay(date) : date;
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? dayInWords(date) : date;
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { MOST_ASKED } from '../../data/most-asked.ts';
 import { ANSWERS, answerOf, searchAnswers } from '../../lib/search/answers.ts';
 import type { Found } from '../../lib/search/search.ts';
-import { answerAddress, goTo, type Place, START, topicAddress, usePlace } from './address.ts';
+import { answerAddress, goBack, goTo, type Place, START, usePlace } from './address.ts';
 import { AnswerView } from './answer.tsx';
+import { BackButton } from './back-button.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
 import { Logo } from './logo.tsx';
 import { Results } from './results.tsx';
@@ -20,12 +21,21 @@ export type Frame = 'popup' | 'tab';
 export function App({ frame }: { frame: Frame }) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
+  const [said, setSaid] = useState('');
   const box = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
   const tab = useTab();
   const place = usePlace();
   const isAtAnswer = place.at === 'answer';
   const topic = place.at === 'topic' ? place.topic : undefined;
+  // Words too few to go on are not a question yet: the start stays.
+  const found = query.trim() ? searchAnswers(query) : undefined;
+  const list = isAtAnswer ? [] : listed(place, found);
+  const title = titleOf(place, found);
 
+  useListPosition(main, place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another topic is another list, and begins at its first
+  useEffect(() => setActive(0), [topic]);
   // On opening, in a topic, and back from an answer, the box is ready to type in. An answer takes the focus itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: from one topic to another the focus comes back too
   useEffect(() => {
@@ -33,15 +43,10 @@ export function App({ frame }: { frame: Frame }) {
     box.current?.focus();
     box.current?.select();
   }, [isAtAnswer, topic]);
+  useEffect(() => {
+    if (!isAtAnswer) setSaid(title);
+  }, [isAtAnswer, title]);
 
-  const asked = query.trim();
-  const found = asked ? searchAnswers(asked) : undefined;
-  const list = isAtAnswer ? [] : listed(place, found);
-  // From an answer back to the list it was opened from; from a topic back to the start.
-  const cameFrom = useRef(START);
-  if (place.at === 'topic') cameFrom.current = topicAddress(place.topic);
-  if (place.at === 'start') cameFrom.current = START;
-  const back = () => goTo(isAtAnswer ? cameFrom.current : START);
   const type = (text: string) => {
     setQuery(text);
     setActive(0);
@@ -59,26 +64,41 @@ export function App({ frame }: { frame: Frame }) {
           active={active}
           onType={type}
           onMove={setActive}
-          onOpen={() => list[active] && goTo(answerAddress(list[active].slug))}
+          onOpen={() => {
+            const chosen = list[active];
+            if (chosen) goTo(answerAddress(chosen.slug));
+            else if (isAtAnswer) goTo(START);
+          }}
           onEscape={() => {
-            if (place.at !== 'start') back();
+            if (place.at !== 'start') goBack();
             else if (query) type('');
             else return false;
             return true;
           }}
         />
       </header>
-      <main>
+      <p className="unseen" role="status">
+        {said}
+      </p>
+      <main ref={main}>
         {isAtAnswer ? (
-          <AnswerView key={place.slug} slug={place.slug} answer={answerOf(place.slug)} onBack={back} />
+          <AnswerView key={place.slug} slug={place.slug} answer={answerOf(place.slug)} />
         ) : (
           <>
             <h1 className="unseen">{i18n.t('extension.name')}</h1>
-            {frame === 'popup' && place.at === 'start' && !asked && <TabStatus tab={tab} />}
-            <ListTitle place={place} found={found} />
+            {frame === 'popup' && place.at === 'start' && !found && <TabStatus tab={tab} />}
+            {topic && <BackButton />}
+            <h2 className={found?.hits.length === 0 ? 'list-title nothing' : 'list-title'}>{title}</h2>
             <Results hits={list} active={active} onActive={setActive} />
-            {place.at === 'start' && !asked && <HiddenNotes />}
-            <Topics />
+            {place.at === 'start' && !found && (
+              <HiddenNotes
+                onBroughtBack={() => {
+                  setSaid(i18n.t('hidden.broughtBack'));
+                  box.current?.focus();
+                }}
+              />
+            )}
+            <Topics current={topic} onChoose={() => setQuery('')} />
           </>
         )}
       </main>
@@ -96,20 +116,26 @@ function listed(place: Place, found: Found | undefined): Listed {
   return found.hits.length > 0 ? found.hits : found.nearest;
 }
 
-/** What the list is. Where it changes with each key, it is said aloud. */
-function ListTitle({ place, found }: { place: Place; found: Found | undefined }) {
-  if (place.at === 'topic')
-    return <h2 className="list-title">{i18n.t('app.topic', { topic: topicName(place.topic) })}</h2>;
-  if (!found) return <h2 className="list-title">{i18n.t('app.mostAsked')}</h2>;
-  if (found.hits.length > 0)
-    return (
-      <p className="list-title" role="status">
-        {i18n.t('app.found', found.hits.length)}
-      </p>
-    );
-  return (
-    <p className="nothing" role="status">
-      <strong>{i18n.t('app.nothingFits')}</strong> {found.nearest.length > 0 && i18n.t('app.nearest')}
-    </p>
-  );
+/** What the list is. Said aloud too, where it changes with each key. */
+function titleOf(place: Place, found: Found | undefined): string {
+  if (place.at === 'topic') return i18n.t('app.topic', { topic: topicName(place.topic) });
+  if (!found) return i18n.t('app.mostAsked');
+  if (found.hits.length > 0) return i18n.t('app.found', found.hits.length);
+  return found.nearest.length > 0 ? i18n.t('app.nearest') : i18n.t('app.nothingFits');
+}
+
+/** A list stands where it was left when one comes back to it from an answer, and another list begins at its top. */
+function useListPosition(main: React.RefObject<HTMLElement | null>, place: Place): void {
+  const left = useRef({ list: '', top: 0 });
+  const list = place.at === 'answer' ? undefined : place.at === 'topic' ? place.topic : START;
+  useLayoutEffect(() => {
+    const element = main.current;
+    if (!element || list === undefined) return;
+    element.scrollTop = left.current.list === list ? left.current.top : 0;
+    const remember = () => {
+      left.current = { list, top: element.scrollTop };
+    };
+    element.addEventListener('scroll', remember);
+    return () => element.removeEventListener('scroll', remember);
+  }, [main, list]);
 }

@@ -10,7 +10,7 @@ import {
 } from '../../lib/settings/dismissals.ts';
 
 /** The notes that were hidden for good, each with a way back. Nothing where none is hidden. */
-export function HiddenNotes() {
+export function HiddenNotes({ onBroughtBack }: { onBroughtBack(): void }) {
   const [dismissals, setDismissals] = useState<Dismissals>({});
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -21,7 +21,10 @@ export function HiddenNotes() {
   if (hidden.length === 0) return null;
   const restore = (id?: string) =>
     void bringBack(id).then(
-      () => setFailed(false),
+      () => {
+        setFailed(false);
+        onBroughtBack();
+      },
       () => setFailed(true),
     );
 

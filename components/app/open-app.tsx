@@ -1,13 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { App, type Frame } from './app.tsx';
 
 /** Starts the app in the page it is called from. */
 export function openApp(frame: Frame): void {
   const html = document.documentElement;
-  html.lang = browser.i18n.getUILanguage();
+  html.lang = i18n.t('extension.language');
+  html.dir = i18n.t('extension.direction');
   html.dataset.frame = frame;
   document.title = i18n.t('extension.name');
   const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -2,7 +2,8 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Block, Inline } from '../../data/compiled.ts';
 import { factOf } from '../../lib/search/answers.ts';
-import { isPast, showDay } from '../../lib/time/day.ts';
+import { isPast } from '../../lib/time/day.ts';
+import { dayInWords } from '../day-in-words.ts';
 
 /** Elements side by side that never change places, and so need no keys. */
 const side = (tag: typeof Fragment | 'ol' | 'ul', parts: ReactNode[]) => createElement(tag, null, ...parts);
@@ -26,7 +27,7 @@ function piece(part: Inline): ReactNode {
 function Figure({ id, text }: { id: string; text: string }) {
   const fact = factOf(id);
   if (!fact) return text;
-  const title = `${fact.about}. ${i18n.t('note.checked', { date: showDay(fact.checkedOn) })}`;
+  const title = `${fact.about}. ${i18n.t('note.checked', { date: dayInWords(fact.checkedOn) })}`;
   return (
     <span className="figure" title={title}>
       {text}

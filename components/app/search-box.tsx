@@ -22,7 +22,7 @@ export function SearchBox({ box, query, count, active, onType, onMove, onOpen, o
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' && count > 0) onMove((active + 1) % count);
     else if (event.key === 'ArrowUp' && count > 0) onMove((active - 1 + count) % count);
-    else if (event.key === 'Enter' && count > 0) onOpen();
+    else if (event.key === 'Enter') onOpen();
     else if (event.key !== 'Escape' || !onEscape()) return;
     event.preventDefault();
   }
@@ -32,6 +32,7 @@ export function SearchBox({ box, query, count, active, onType, onMove, onOpen, o
       ref={box}
       className="box"
       type="text"
+      dir="auto"
       role="combobox"
       aria-label={i18n.t('app.search')}
       aria-expanded={count > 0}

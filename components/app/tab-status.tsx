@@ -47,6 +47,7 @@ export function TabStatus({ tab }: { tab: TabState }) {
 function summary(notes: readonly NoteHealth[]): string {
   if (notes.length === 0) return i18n.t('tab.noNotes');
   const shown = notes.filter(({ state }) => state === 'shown').length;
+  if (shown === 0) return i18n.t('tab.noneShown');
   return shown === notes.length ? i18n.t('tab.allShown', shown) : i18n.t('tab.someShown', { shown, all: notes.length });
 }
 
@@ -54,12 +55,15 @@ function stateOf({ state, placement }: NoteHealth): string {
   if (state === 'hidden') return i18n.t('tab.hidden');
   if (state === 'given-up') return i18n.t('tab.givenUp');
   if (state === 'looking') return i18n.t('tab.looking');
+  if (state === 'missing') return i18n.t('tab.missing');
   return placement === 'page' ? i18n.t('tab.atHeading') : i18n.t('tab.atControl');
 }
 
 function Withheld({ sites }: { sites: readonly string[] }) {
   const [refused, setRefused] = useState(false);
-  const names = sites.map((site) => new URL(site.replace('*', '')).host).join(', ');
+  const names = new Intl.ListFormat(document.documentElement.lang).format(
+    sites.map((site) => new URL(site.replace('*', '')).host),
+  );
   return (
     <section className="here warn" role="alert">
       <strong>{i18n.t('tab.withheld')}</strong>

@@ -22,10 +22,15 @@ export function useTab(): TabState {
   const [tab, setTab] = useState<TabState>({ kind: 'asking' });
   useEffect(() => {
     let newest = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async () => {
       const turn = ++newest;
       const state = await askActiveTab();
-      if (turn === newest) setTab(state);
+      if (turn !== newest) return;
+      setTab(state);
+      // A page that is still being looked through has more to say soon.
+      if (state.kind === 'answers' && state.report.notes.some((note) => note.state === 'looking'))
+        timer = setTimeout(again, 500);
     };
     const again = () => void ask();
     again();
@@ -35,6 +40,8 @@ export function useTab(): TabState {
     browser.permissions.onRemoved.addListener(again);
     const unwatch = watchDismissals(again);
     return () => {
+      newest = -1;
+      clearTimeout(timer);
       browser.tabs.onActivated.removeListener(again);
       browser.tabs.onUpdated.removeListener(again);
       browser.permissions.onAdded.removeListener(again);

@@ -2,6 +2,7 @@
  * What a note looks like: plain DOM in an open shadow root, because notes live on other people's pages.
  * Words come from the catalogue; where a note stands is not decided here.
  */
+import { i18n } from '#i18n';
 import type { Explainer } from '../../data/schema.ts';
 import { OUR_TAG } from '../../lib/anchor/page.ts';
 import type { Draw } from '../../lib/anchor/place.ts';
@@ -28,7 +29,12 @@ export function createNote(explainer: Explainer, actions: NoteActions): NoteView
   host.dataset.explainer = explainer.id;
   host.className = explainer.shape;
   const stop = new AbortController();
-  const root = el('div', { class: `root meter-${explainer.meter}` });
+  const root = el('div', {
+    class: `root meter-${explainer.meter}`,
+    // The words' own, whatever the page's: a note in English reads from the left on a page in Arabic.
+    lang: i18n.t('extension.language'),
+    dir: i18n.t('extension.direction'),
+  });
   const style = el('style');
   style.textContent = `${tokens}\n${styles}`;
   const shadow = host.attachShadow({ mode: 'open' });

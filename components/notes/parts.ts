@@ -2,7 +2,8 @@
 import { i18n } from '#i18n';
 import { PAGES } from '../../data/pages.ts';
 import type { Explainer } from '../../data/schema.ts';
-import { isPast, showDay } from '../../lib/time/day.ts';
+import { isPast } from '../../lib/time/day.ts';
+import { dayInWords } from '../day-in-words.ts';
 import { el } from './elements.ts';
 
 export type NoteActions = {
@@ -44,8 +45,8 @@ export function foot(explainer: Explainer, actions: NoteActions): HTMLElement {
   hide.addEventListener('click', () => actions.hide());
   const stale = isPast(explainer.checkAgainBy);
   const checked = stale
-    ? i18n.t('note.dueAgain', { date: showDay(explainer.checkAgainBy) })
-    : i18n.t('note.checked', { date: showDay(explainer.checkedOn) });
+    ? i18n.t('note.dueAgain', { date: dayInWords(explainer.checkAgainBy) })
+    : i18n.t('note.checked', { date: dayInWords(explainer.checkedOn) });
   return el(
     'div',
     { class: 'foot' },

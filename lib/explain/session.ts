@@ -191,7 +191,15 @@ export function startSession(
     health: () =>
       notes.map(({ explainer, standing, gaveUp }) => ({
         id: explainer.id,
-        state: isDismissed(hidden, explainer) ? 'hidden' : standing ? 'shown' : gaveUp ? 'given-up' : 'looking',
+        state: isDismissed(hidden, explainer)
+          ? 'hidden'
+          : standing
+            ? 'shown'
+            : gaveUp
+              ? 'given-up'
+              : performance.now() - began > PATIENCE
+                ? 'missing'
+                : 'looking',
         ...(standing && { placement: standing.placement }),
       })),
     end: () => {

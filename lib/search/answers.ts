@@ -16,6 +16,7 @@ export const factOf = (id: string): CompiledFact | undefined => factById.get(id)
 
 const engine = readIndex(index as never);
 
-export function searchAnswers(query: string): Found {
+/** See `search`. */
+export function searchAnswers(query: string): Found | undefined {
   return search(engine, query);
 }

@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /** Words that say nothing about the question. "not", "no" and "still" stay: they do. */
 const STOP = new Set(
   `a an and are as at be been but by can could did do does for from get got had has have how i if in into is it its just
-  me my of on or our so some that the their them then there these they this to too up us was we were what when where which
+  me more most much my of on or our so some than that the their them then there these they this to too up us was we were what when where which
   who why will with would you your im ive its dont didnt doesnt cant isnt wont whats s t m re ve d ll`.split(/\s+/),
 );
 
@@ -17,9 +17,14 @@ export function words(text: string): string[] {
     if (!isWordLike) continue;
     const parts = segment.split(/[_.:]+/).filter(Boolean);
     if (parts.length > 1) found.push(segment);
-    found.push(...parts.filter((part) => !STOP.has(part)));
+    found.push(...parts.filter((part) => !STOP.has(part)).map(singular));
   }
   return found;
+}
+
+/** "credits" and "credit" are one word; "access", "status" and "this" keep their end. */
+function singular(word: string): string {
+  return /[^siu]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }
 
 /** Each two neighbouring words joined: "rate limit" is found by "ratelimit", and neighbours count for more. */

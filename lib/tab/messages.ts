@@ -10,7 +10,7 @@ export type AskTab = { type: 'ask-tab' };
 /** How a note on a page is doing. */
 export type NoteHealth = {
   id: string;
-  state: 'shown' | 'hidden' | 'looking' | 'given-up';
+  state: 'shown' | 'hidden' | 'looking' | 'missing' | 'given-up';
   placement?: 'anchor' | 'page';
 };
 

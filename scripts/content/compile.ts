@@ -56,7 +56,13 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
   checkAnswersTogether(answers, slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
-  checkExplainers(explainers, slugs, locales, problems);
+  const words = locales.map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }));
+  checkExplainers(
+    explainers,
+    slugs,
+    words.filter(({ entries }) => entries !== undefined),
+    problems,
+  );
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
@@ -117,7 +123,7 @@ function tryYaml(text: string, report: (message: string) => void): unknown {
   try {
     return readYaml(text);
   } catch (error) {
-    report(`front matter: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    report(`not YAML: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
     return undefined;
   }
 }

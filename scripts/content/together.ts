@@ -1,7 +1,6 @@
 /** Checks that need more than one file: nothing twice, nothing missing, every link leads somewhere. */
 import type { CompiledAnswer } from '../../data/compiled.ts';
 import type { Explainer } from '../../data/schema.ts';
-import { type ContentFile, readYaml } from './read.ts';
 
 /** The seed FAQ had fifty questions; each must be answered. */
 const SEED_QUESTIONS = 50;
@@ -41,7 +40,7 @@ export function checkAnswersTogether(answers: CompiledAnswer[], slugs: ReadonlyS
 export function checkExplainers(
   explainers: Explainer[],
   slugs: ReadonlySet<string>,
-  locales: ContentFile[],
+  locales: { name: string; entries: unknown }[],
   problems: string[],
 ): void {
   for (const entry of explainers) {
@@ -49,7 +48,7 @@ export function checkExplainers(
     if (!slugs.has(entry.answer)) problems.push(`${file}: answer: "${entry.answer}" is no answer we have`);
     const key = entry.id.replaceAll('-', '_');
     for (const locale of locales) {
-      const notes = (readYaml(locale.text) as { notes?: Record<string, Record<string, string>> }).notes;
+      const notes = (locale.entries as { notes?: Record<string, Record<string, string>> } | undefined)?.notes;
       for (const word of ['title', 'text', 'more'])
         if (!notes?.[key]?.[word]) problems.push(`${locale.name}: notes.${key}.${word}: is missing (${file} needs it)`);
     }

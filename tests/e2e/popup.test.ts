@@ -115,14 +115,61 @@ inBrowser('popup', (browser) => {
     const page = await openPopup(browser());
     await ask(page, 'best pizza in rome');
     expect(await shown(page)).toEqual([]);
-    expect((await page.find('[role="status"]'))[0]?.text).toBe('Nothing here fits that.');
+    expect((await page.find('.nothing'))[0]?.text).toBe('Nothing here fits that.');
+    await page.waitFor(() => document.querySelector('[role="status"]')?.textContent === 'Nothing here fits that.');
     await page.click('.topics button');
     await page.waitFor(() => document.querySelectorAll('[data-answer]').length > 3);
     await page.press('Enter');
     await page.waitFor(() => document.querySelector('article') !== null);
     await page.press('Escape');
-    // Back to the topic it came from.
+    // Back to the topic it came from, and from there to the start.
     await page.waitFor(() => document.querySelectorAll('[data-answer]').length > 3);
+    await page.click('.back');
+    await page.waitFor(() => document.querySelector('.here') !== null);
+  });
+
+  test('says nothing of fitting before there is something to go on', async () => {
+    const page = await openPopup(browser());
+    for (const letter of 'why is my usage zero') {
+      await page.type(letter);
+      expect(await page.find('.nothing'), 'while typing').toEqual([]);
+    }
+    await page.waitFor(() => document.querySelector('mark') !== null);
+  });
+
+  test('goes back through the answers one came by, also after a click on the text', async () => {
+    const page = await openPopup(browser());
+    await ask(page, 'credits expire');
+    const slugs = await shown(page);
+    await page.press('Enter');
+    await page.waitFor(() => document.querySelector('.related a') !== null);
+    await page.click('.related a');
+    const second = await page.waitFor(
+      (first: string) => {
+        const slug = document.querySelector('article')?.dataset.answer;
+        return slug !== first && slug;
+      },
+      [slugs[0] ?? ''],
+    );
+    expect(second).not.toBe(slugs[0]);
+    await page.click('.lead');
+    await page.press('Escape');
+    await page.waitFor(
+      (first: string) => document.querySelector('article')?.dataset.answer === first,
+      [slugs[0] ?? ''],
+    );
+    await page.click('.back');
+    await page.waitFor(() => document.querySelector('article') === null);
+    expect(await shown(page)).toEqual(slugs);
+  });
+
+  test('a topic begins at its first answer, whatever was chosen before', async () => {
+    const page = await openPopup(browser());
+    for (let n = 0; n < 5; n++) await page.press('ArrowDown');
+    await page.click('.topics button');
+    await page.waitFor(() => document.querySelector('.topics [aria-current]') !== null);
+    expect(await activeAnswer(page)).toBe((await shown(page))[0]);
+    expect(await page.evaluate(() => document.querySelector('main')?.scrollTop)).toBe(0);
   });
 
   test('says what the tab beside it is, and how its notes are', async () => {
@@ -134,7 +181,7 @@ inBrowser('popup', (browser) => {
     const silent = await visit(browser(), `${CHATGPT}/c/1`, []);
     await silent.bringToFront();
     await popup.waitFor(() =>
-      document.querySelector('.here')?.textContent?.includes('no usage, billing or limits page'),
+      document.querySelector('.here')?.textContent?.includes('not a usage, billing or limits page'),
     );
   });
 

@@ -120,7 +120,7 @@ const broken: [what: string, file: string, change: (text: string) => string, say
   ],
   ['a section nobody knows', ANSWER, (t) => `${t}\n\n## Opinions\n\nx\n`, ['text: unknown section "Opinions"']],
   ['no front matter', ANSWER, (t) => t.replace(/^---\n/, ''), ['front matter: the file must begin with "---"']],
-  ['front matter that is no YAML', ANSWER, (t) => t.replace(/^slug:/m, '"slug'), ['front matter: ']],
+  ['front matter that is no YAML', ANSWER, (t) => t.replace(/^slug:/m, '"slug'), ['not YAML: ']],
 ];
 
 test.each(broken)('%s', async (_, file, change, says) => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { MOST_ASKED } from '../../data/most-asked.ts';
 import { ANSWERS, answerOf, searchAnswers } from '../../lib/search/answers.ts';
 
-const firstFor = (query: string) => searchAnswers(query).hits[0]?.slug;
+const found = (query: string) => searchAnswers(query) ?? { hits: [], nearest: [] };
+const firstFor = (query: string) => found(query).hits[0]?.slug;
 
 test.each(ANSWERS.map(({ slug, question }) => [slug, question]))(
   '%s is first for its own question',
@@ -11,9 +12,22 @@ test.each(ANSWERS.map(({ slug, question }) => [slug, question]))(
   },
 );
 
+test.each([
+  ["you've hit your usage limit", 'codex-five-hour-limit'],
+  ["■ You've hit your usage limit. Upgrade to Pro or try again in 3 days.", 'codex-weekly-limit'],
+  ['is api included in chatgpt plus', 'subscription-excludes-api'],
+  ['how much is pro', 'price-pro'],
+])('an answer about the right meter is among the first two: %s', (query, slug) => {
+  expect(
+    found(query)
+      .hits.slice(0, 2)
+      .map((hit) => hit.slug),
+  ).toContain(slug);
+});
+
 test('a half-typed word finds what the whole word finds', () => {
-  expect(searchAnswers('reset week').hits.map(({ slug }) => slug)).toContain('codex-weekly-limit');
-  expect(searchAnswers('reset weekl').hits.map(({ slug }) => slug)).toContain('codex-weekly-limit');
+  expect(found('reset week').hits.map(({ slug }) => slug)).toContain('codex-weekly-limit');
+  expect(found('reset weekl').hits.map(({ slug }) => slug)).toContain('codex-weekly-limit');
 });
 
 test.each([
@@ -22,14 +36,27 @@ test.each([
   ['organisation vs project', 'organization-vs-project'],
 ])('a typo is forgiven: %s', (query, slug) => {
   expect(
-    searchAnswers(query)
+    found(query)
       .hits.slice(0, 3)
       .map((hit) => hit.slug),
   ).toContain(slug);
 });
 
-test.each(['', '   ', '?!', 'the of and'])('nothing is found for nothing (%j)', (query) => {
-  expect(searchAnswers(query)).toEqual({ hits: [], nearest: [] });
+test.each(['', '   ', '?!', 'the of and', 'w', 'why is my us', 'how do i'])(
+  'too little to go on is no question yet (%j)',
+  (query) => {
+    expect(searchAnswers(query)).toBeUndefined();
+  },
+);
+
+test('an error is found at the end of a long paste', () => {
+  const log = Array.from(
+    { length: 80 },
+    (_, n) => `2026-11-23 12:00:${n} INFO worker-${n} /srv/app/module_${n}.py step ${n} done`,
+  );
+  const error =
+    "openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota, please check your plan and billing details.', 'type': 'insufficient_quota', 'code': 'insufficient_quota'}}";
+  expect(firstFor(`Traceback (most recent call last):\n${log.join('\n')}\n${error}`)).toBe('quota-exceeded-causes');
 });
 
 test.each([
@@ -40,17 +67,17 @@ test.each([
   'python list comprehension syntax',
   'translate good morning to french',
 ])('nothing fits what is not ours: %s', (query) => {
-  expect(searchAnswers(query).hits).toEqual([]);
+  expect(found(query).hits).toEqual([]);
 });
 
 test('an open question gets the nearest answers, marked as such', () => {
-  const { hits, nearest } = searchAnswers('refund unused elephant subscription zebra giraffe');
+  const { hits, nearest } = found('refund unused elephant subscription zebra giraffe');
   expect(hits).toEqual([]);
   expect(nearest.length).toBeGreaterThan(0);
 });
 
 test('the words that matched are named, to be marked', () => {
-  expect(searchAnswers('sora credits expire').hits[0]?.terms).toEqual(expect.arrayContaining(['sora', 'expire']));
+  expect(found('sora credits expire').hits[0]?.terms).toEqual(expect.arrayContaining(['sora', 'expire']));
 });
 
 test('the most asked are six answers that exist', () => {
