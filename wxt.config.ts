@@ -1,8 +1,18 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { pseudoLocale } from './scripts/pseudo-locale.ts';
 
 /** A pseudo-locale build shows which words escaped the catalogue (see tests/e2e/words.test.ts). */
 const pseudo = process.env.METERWISE_WORDS === 'pseudo';
+
+const withoutPolyfill: Plugin = {
+  name: 'without-polyfill',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const isBrowser = source === 'wxt/browser' || source.startsWith('@wxt-dev/webextension-polyfill');
+    return isBrowser ? this.resolve('@wxt-dev/browser', importer, { skipSelf: true }) : undefined;
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -45,8 +55,11 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   hooks: {
-    // The app's code and its content apart, so that each can be held to its own budget. Scripts are one file each.
     'vite:build:extendConfig': (entrypoints, config) => {
+      // The page script has a budget of its own, and needs nothing that the polyfill mends.
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.plugins = [withoutPolyfill, ...(config.plugins ?? [])];
+      // The app's code and its content apart, so that each can be held to its own budget.
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       const groups = [{ name: 'content', test: /data[\\/]generated[\\/].*\.json$/ }];
       const options = config.build?.rolldownOptions;

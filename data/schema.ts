@@ -121,15 +121,15 @@ export const fact = z
   .refine(dueInTime, dueRule);
 
 /** Shapes of numbers, as lib/anchor/shapes.ts knows them. */
-export const SHAPES = ['date-range', 'count', 'money', 'percent'] as const;
+export const SHAPES = ['date-range', 'count', 'one-of-two', 'money', 'percent'] as const;
 
 const words = z.array(z.string().min(1)).min(1);
 const weight = z.number().min(-20).max(20);
 
 /** One piece of evidence that an element is the control a note is about. Weights add up. */
 export const evidence = z.union([
-  /** The element's own text (or label) in a known language: the whole of it, its start, or a part. */
-  z.strictObject({ words, match: z.enum(['whole', 'start', 'part']), weight }),
+  /** The element's own text or label in a known language: the whole of it, or a part. */
+  z.strictObject({ words, match: z.enum(['whole', 'part']), weight }),
   /** The element itself matches the selector. */
   z.strictObject({ is: z.string(), weight }),
   /** An ancestor matches the selector. */
@@ -138,6 +138,10 @@ export const evidence = z.union([
   z.strictObject({ rowHas: z.enum([...SHAPES, 'button']), weight }),
   /** The element's own text has a number of this shape. */
   z.strictObject({ shape: z.enum(SHAPES), weight }),
+  /** The element's row says one of the words somewhere. */
+  z.strictObject({ rowSays: words, weight }),
+  /** The page shows a meter at all: a bar, or a number of that shape. */
+  z.strictObject({ pageHas: z.enum(['bar', 'money', 'percent']), weight }),
   /** The element is at least so wide, in CSS pixels. */
   z.strictObject({ wide: z.int().positive(), weight }),
 ]);

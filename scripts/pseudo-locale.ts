@@ -14,7 +14,9 @@ export function pseudoLocale(): string {
   return fileURLToPath(folder);
 }
 
-function bracket(entry: unknown): unknown {
+function bracket(entry: unknown, name = ''): unknown {
+  // What tells the browser the language is no word that is shown.
+  if (name === 'language' || name === 'direction') return entry;
   if (typeof entry === 'string') return `⟦${entry}⟧`;
-  return Object.fromEntries(Object.entries(entry as object).map(([key, value]) => [key, bracket(value)]));
+  return Object.fromEntries(Object.entries(entry as object).map(([key, value]) => [key, bracket(value, key)]));
 }

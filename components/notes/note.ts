@@ -18,6 +18,8 @@ export type NoteView = {
   setTheme(theme: 'light' | 'dark'): void;
   /** Hints: draws the chip. */
   draw: Draw;
+  /** Hints: puts the host into the page's flow, still without size, or takes it out of it. */
+  setFlow(inFlow: boolean): void;
   /** Banners: the margin below the host, in CSS px. */
   setEndMargin(px: number): void;
   /** Closes what is open and stops what runs. The host is removed by who placed it. */
@@ -39,7 +41,7 @@ export function createNote(explainer: Explainer, actions: NoteActions): NoteView
   style.textContent = `${tokens}\n${styles}`;
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.append(style, root);
-  keepKeysFromPage(host, stop.signal);
+  keepFromPage(host, stop.signal);
 
   const view: NoteView = {
     host,
@@ -48,6 +50,7 @@ export function createNote(explainer: Explainer, actions: NoteActions): NoteView
       root.classList.toggle('light', theme === 'light');
     },
     draw: () => {},
+    setFlow: (inFlow) => void host.classList.toggle('flow', inFlow),
     setEndMargin: (px) => void root.style.setProperty('margin-block-end', `${px}px`),
     close: () => stop.abort(),
   };
@@ -56,8 +59,9 @@ export function createNote(explainer: Explainer, actions: NoteActions): NoteView
   return view;
 }
 
-/** The page's shortcuts must not fire while somebody types Space or Enter on a note. */
-function keepKeysFromPage(host: HTMLElement, signal: AbortSignal): void {
-  for (const type of ['keydown', 'keyup', 'keypress'])
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+/** What is pressed on a note is not pressed on the page: neither its shortcuts nor the row around the note may react. */
+function keepFromPage(host: HTMLElement, signal: AbortSignal): void {
+  const keys = ['keydown', 'keyup', 'keypress'];
+  const presses = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
+  for (const type of [...keys, ...presses]) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 }

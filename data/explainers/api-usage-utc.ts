@@ -17,7 +17,7 @@ export default {
   controls: [
     {
       // The date range: the only control on the page that shows two dates.
-      among: 'button, [role="button"], [role="combobox"], input',
+      among: 'button, [role="button"], [role="combobox"], [tabindex], input',
       evidence: [
         { shape: 'date-range', weight: 6 },
         { within: 'main, [role="main"]', weight: 1 },

@@ -4,64 +4,60 @@
  * over the second; otherwise there is no control, because a note beside the wrong number is worse than none.
  */
 import type { Control, Evidence } from '../../data/schema.ts';
-import { elementsWithText, isShown, labelOf, rowOf, textOf } from './page.ts';
+import { elementsWithText, isInOtherDialog, isShown, namesOf, rowOf, textOf } from './page.ts';
 import { hasShape } from './shapes.ts';
 
-export type Found = {
-  element: Element;
-  score: number;
-  /** What spoke for it, for the health view. */
-  carriedBy: Evidence[];
-};
-
-/** @returns the control that wins the first of `controls` that has a winner */
-export function findControl(controls: readonly Control[], scope: Element): Found | undefined {
-  for (const control of controls) {
-    const found = weigh(control, scope);
-    if (found) return found;
-  }
+/** @returns the control that wins the first of `controls` that has a winner, in the first of `scopes` that has one */
+export function findControl(controls: readonly Control[], scopes: readonly Element[]): Element | undefined {
+  for (const scope of scopes)
+    for (const control of controls) {
+      const found = weigh(control, scope);
+      if (found) return found;
+    }
   return undefined;
 }
 
-/** Whether an element found before still is the control. */
-export function stillHolds(controls: readonly Control[], element: Element): boolean {
-  return controls.some((control) => score(element, control.evidence).score >= control.atLeast) && isShown(element);
-}
-
-function weigh(control: Control, scope: Element): Found | undefined {
+function weigh(control: Control, scope: Element): Element | undefined {
   const candidates = control.among === 'text' ? elementsWithText(scope) : scope.querySelectorAll(control.among);
-  const ranked: Found[] = [];
+  const ranked: { element: Element; score: number }[] = [];
   for (const element of candidates) {
-    const result = score(element, control.evidence);
-    if (result.score >= control.atLeast - control.margin) ranked.push({ element, ...result });
+    const score = scoreOf(element, control.evidence, scope);
+    if (score >= control.atLeast - control.margin && !isInOtherDialog(element, scope)) ranked.push({ element, score });
   }
   const [best, second] = ranked.sort((a, b) => b.score - a.score).filter(({ element }) => isShown(element));
   if (!best || best.score < control.atLeast) return undefined;
   // A text and the element around it are one control, said twice.
   const rival = second && !best.element.contains(second.element) && !second.element.contains(best.element);
-  return rival && best.score - second.score < control.margin ? undefined : best;
+  return rival && best.score - second.score < control.margin ? undefined : best.element;
 }
 
-function score(element: Element, evidence: readonly Evidence[]): { score: number; carriedBy: Evidence[] } {
-  const label = labelOf(element);
-  const carriedBy = evidence.filter((piece) => speaks(piece, element, label));
-  return { score: carriedBy.reduce((sum, { weight }) => sum + weight, 0), carriedBy };
+function scoreOf(element: Element, evidence: readonly Evidence[], scope: Element): number {
+  const names = namesOf(element);
+  return evidence.reduce((sum, piece) => sum + (speaks(piece, element, names, scope) ? piece.weight : 0), 0);
 }
 
-function speaks(piece: Evidence, element: Element, label: string): boolean {
-  if ('words' in piece) return piece.words.some((word) => says(label, word, piece.match));
+function speaks(piece: Evidence, element: Element, names: readonly string[], scope: Element): boolean {
+  if ('words' in piece) return names.some((name) => piece.words.some((word) => says(name, word, piece.match)));
   if ('is' in piece) return element.matches(piece.is);
   if ('within' in piece) return element.closest(piece.within) !== null;
-  if ('shape' in piece) return hasShape(label, piece.shape);
+  if ('shape' in piece) return names.some((name) => hasShape(name, piece.shape));
   if ('wide' in piece) return element.getBoundingClientRect().width >= piece.wide;
+  if ('pageHas' in piece) return pageHas(scope, piece.pageHas);
   const row = rowOf(element);
-  if (piece.rowHas === 'button') return [...row.querySelectorAll('button')].some((button) => button !== element);
-  return hasShape(textOf(row).replace(label, ' '), piece.rowHas);
+  if ('rowSays' in piece) return piece.rowSays.some((word) => says(textOf(row), word, 'part'));
+  if (piece.rowHas === 'button') return [...row.querySelectorAll('button, a[href]')].some((other) => other !== element);
+  const others = names.reduce((text, name) => text.replace(name, ' '), textOf(row));
+  return hasShape(others, piece.rowHas);
 }
 
-function says(label: string, word: string, match: 'whole' | 'start' | 'part'): boolean {
-  const text = label.toLowerCase();
+/** A sign that the page shows a meter at all: a bar, or a number of the shape. */
+function pageHas(scope: Element, sign: 'bar' | 'money' | 'percent'): boolean {
+  if (sign === 'bar') return scope.querySelector('progress, meter, [role="progressbar"]') !== null;
+  return elementsWithText(scope, 500).some((element) => hasShape(textOf(element, 60), sign));
+}
+
+function says(name: string, word: string, match: 'whole' | 'part'): boolean {
+  const text = name.toLowerCase();
   const sought = word.toLowerCase();
-  if (match === 'whole') return text === sought;
-  return match === 'start' ? text.startsWith(sought) : text.includes(sought);
+  return match === 'whole' ? text === sought : text.includes(sought);
 }

@@ -39,11 +39,15 @@ export function textOf(element: Element, most = 300): string {
   return pieces.join(' ').replace(/\s+/g, ' ').slice(0, most);
 }
 
-/** What a control calls itself: its text, or else its label or value. */
-export function labelOf(element: Element): string {
-  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? '';
-  if (element instanceof HTMLInputElement) return element.value || element.placeholder || element.ariaLabel || '';
-  return textOf(element) || (element.ariaLabel ?? '');
+/** All that a control calls itself: its text or value, its label, and the words of its `label` element. */
+export function namesOf(element: Element): string[] {
+  const names = [element.ariaLabel ?? ''];
+  if (element instanceof HTMLSelectElement) names.push(element.selectedOptions[0]?.text ?? '');
+  else if (element instanceof HTMLInputElement) names.push(element.value, element.placeholder);
+  else names.push(textOf(element));
+  if (element instanceof HTMLSelectElement || element instanceof HTMLInputElement)
+    for (const label of element.labels ?? []) names.push(textOf(label));
+  return names.filter(Boolean);
 }
 
 /** Whether the element is laid out and visible. */
@@ -57,16 +61,25 @@ export function rowOf(element: Element): Element {
   let row = element;
   for (let step = 0; step < 5 && row.parentElement && row.parentElement !== document.body; step++) {
     row = row.parentElement;
-    if (textOf(row) !== own || row.querySelector('button') !== (element.matches('button') ? element : null)) break;
+    if (textOf(row) !== own || [...row.querySelectorAll('button, a[href]')].some((other) => other !== element)) break;
   }
   return row;
 }
 
+const DIALOG = '[role="dialog"], [role="alertdialog"], dialog';
+
 /**
- * Where controls are looked for: the open dialog if there is one (what lies behind it may quote the same words),
- * else the main part of the page, else all of it.
+ * Where controls are looked for, the best place first. Settings that open as a dialog: in the topmost dialog and nowhere
+ * else, because the page behind it may quote the same words. Otherwise: the main part of the page, then all of it.
  */
-export function scopeOf(document: Document): Element {
-  const dialogs = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"], dialog[open]')].filter(isShown);
-  return dialogs.at(-1) ?? document.querySelector('main, [role="main"]') ?? document.body;
+export function scopesOf(document: Document, isDialog: boolean): Element[] {
+  if (isDialog) return [...document.querySelectorAll(DIALOG)].filter(isShown).slice(-1);
+  const mains = [...document.querySelectorAll('main, [role="main"]')].filter(isShown);
+  return [...mains.slice(0, 1), document.body];
+}
+
+/** Whether the element lies in a dialog that is not the place we look in. */
+export function isInOtherDialog(element: Element, scope: Element): boolean {
+  const dialog = element.closest(DIALOG);
+  return dialog !== null && !dialog.contains(scope);
 }

@@ -11,6 +11,8 @@ const CLOSED =
 const MOST_LEVELS = 8;
 /** Layout is compared to half a pixel: less is rounding. */
 const TOLERANCE = 0.5;
+/** The largest margin (px) that may stop collapsing when a banner comes after what had it. */
+const MARGIN = 64;
 
 /** Slots from the nearest outwards: the elements after which a host may be inserted. */
 function* slotsFor(element: Element, scope: Element): Generator<Element> {
@@ -32,19 +34,48 @@ export type Draw = (at: { dx: number; dy: number; size: number; clear: number })
 
 /**
  * Places a hint: a host without size, its chip drawn in free space.
+ * @param setFlow puts the host into the page's flow, still without size, or takes it out of it
  * @returns the element it stands after, or undefined where there is no room
  */
-export function placeHint(host: HTMLElement, element: Element, scope: Element, draw: Draw): Element | undefined {
+export function placeHint(
+  host: HTMLElement,
+  element: Element,
+  scope: Element,
+  draw: Draw,
+  setFlow: (inFlow: boolean) => void,
+): Element | undefined {
   const spot = findRoom(element, host);
   if (!spot) return undefined;
   for (const slot of slotsFor(element, scope)) {
     const before = rectsAround(slot);
+    setFlow(false);
     slot.after(host);
-    if (!moved(before)) {
+    // Out of the flow, a host belongs to the nearest positioned box. Where that lies outside the box that scrolls, the
+    // chip would not scroll with its control; in the flow it does.
+    if (!scrollsWith(host, element)) setFlow(true);
+    if (!moved(before) && scrollsWith(host, element)) {
       drawAt(host, spot, draw);
       if (!isClipped(host, spot)) return slot;
     }
     host.remove();
+  }
+  return undefined;
+}
+
+/** Whether the host moves with the control when a box around the control is scrolled. */
+function scrollsWith(host: HTMLElement, element: Element): boolean {
+  const scroller = scrollerOf(element);
+  if (!scroller) return true;
+  if (!scroller.contains(host)) return false;
+  if (getComputedStyle(host).position !== 'absolute') return true;
+  const box = host.offsetParent;
+  return box !== null && scroller.contains(box);
+}
+
+function scrollerOf(element: Element): Element | undefined {
+  for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(around);
+    if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) return around;
   }
   return undefined;
 }
@@ -112,11 +143,27 @@ function moved(before: Rects, allowed?: { below: Element; by: number }): boolean
     const down = now.top - was.top;
     const grown = now.height - was.height;
     const isBelow = allowed && follows(element, allowed.below);
-    const isAround = allowed && element.contains(allowed.below);
     if (differ(down, 0) && !(isBelow && !differ(down, allowed.by))) return true;
-    if (differ(grown, 0) && !(isAround && !differ(grown, allowed.by))) return true;
+    if (differ(grown, 0) && !(allowed && mayGrow(element, grown, isBelow === true, allowed))) return true;
   }
   return false;
+}
+
+/**
+ * What a banner may resize: the boxes around it, and those that stretch beside them, by its own height and a margin that
+ * no longer collapses; and a box below that scrolls, which becomes shorter at its end.
+ */
+function mayGrow(
+  element: Element,
+  grown: number,
+  isBelow: boolean,
+  { below, by }: { below: Element; by: number },
+): boolean {
+  if (isBelow && !element.contains(below)) {
+    const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowY);
+    return scrolls && grown < 0 && grown >= -by - TOLERANCE;
+  }
+  return grown > 0 && grown <= by + MARGIN;
 }
 
 function follows(element: Element, other: Element): boolean {

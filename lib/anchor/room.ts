@@ -130,8 +130,15 @@ function isPainted(element: Element): boolean {
   return style.backgroundImage !== 'none' || !isTransparent(style.backgroundColor) || style.boxShadow !== 'none';
 }
 
-export function isTransparent(color: string): boolean {
-  return color === 'transparent' || /[,/]\s*0(?:\.0+)?%?\s*\)$/.test(color);
+function isTransparent(color: string): boolean {
+  return alphaOf(color) === 0;
+}
+
+/** The opacity of a computed colour, from 0 to 1: "rgba(0, 0, 0, 0.5)", "oklch(0.5 0 0 / 0.5)", "rgb(0, 0, 0)". */
+export function alphaOf(color: string): number {
+  if (color === 'transparent') return 0;
+  const [, alpha, percent] = /(?:\/\s*|^rgba\((?:[^,]+,){3}\s*)([\d.]+)(%?)\s*\)$/.exec(color) ?? [];
+  return alpha === undefined ? 1 : Number(alpha) / (percent ? 100 : 1);
 }
 
 /** The smallest block around the element that holds the whole area, so that neighbours are seen too. */

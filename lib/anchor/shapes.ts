@@ -5,9 +5,11 @@ const DATE = String.raw`\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\p{L}{3,12}\.?\s\d{
 
 /** What numbers look like, whatever the language of the words around them. */
 const PATTERNS: Record<Shape, RegExp> = {
-  'date-range': new RegExp(String.raw`(?:${DATE})\s*[-–—~〜]\s*(?:${DATE})`, 'u'),
+  'date-range': new RegExp(String.raw`(?:${DATE})\s*[-–—~〜]\s*(?:${DATE}|\d{1,2}(?:,\s*\d{4})?)`, 'u'),
   money: /[$€£¥]\s?-?\d|\d\s?[$€£]/,
   percent: /\d\s?[%％٪]/,
+  // "2,500 of 2,500", "3 / 10": a share of something, not a balance.
+  'one-of-two': new RegExp(String.raw`(?:${NUMBER})\s*(?:/|\p{L}{1,4})\s*(?:${NUMBER})`, 'u'),
   // A bare amount: not money, not a percentage, not part of a date or a code.
   count: new RegExp(String.raw`(?<![$€£¥\d.,/:-])(?:${NUMBER})(?!\s?[%％٪$€£]|[\d/:]|-\d)`, 'u'),
 };

@@ -1,10 +1,9 @@
 /**
  * Follows the tab from page to page. On a page that is not ours nothing runs but a listener for address changes.
  */
-import type { PageId } from '../../data/pages.ts';
 import type { Explainer } from '../../data/schema.ts';
 import { OUR_TAG } from '../anchor/page.ts';
-import { matchPage } from '../route/match.ts';
+import { matchRoute } from '../route/match.ts';
 import { watchAddress } from '../route/watch.ts';
 import { type Dismissals, readDismissals, watchDismissals } from '../settings/dismissals.ts';
 import type { TabReport } from '../tab/messages.ts';
@@ -17,22 +16,22 @@ export type Explaining = { report(): TabReport; stop(): void };
 export function explain(explainers: readonly Explainer[], create: (explainer: Explainer) => View): Explaining {
   const stopped = new AbortController();
   const { signal } = stopped;
-  let page: PageId | undefined;
+  let route: ReturnType<typeof matchRoute>;
   let session: Session | undefined;
   let dismissals: Dismissals = {};
   let loading: Promise<void> | undefined;
 
   async function follow(): Promise<void> {
-    const next = matchPage(location.href);
-    if (next === page) return;
+    const next = matchRoute(location.href);
+    if (next?.page === route?.page && next?.isDialog === route?.isDialog) return;
     session?.end();
     session = undefined;
-    page = next;
+    route = next;
     if (!next) return;
     sweep();
-    const ours = explainers.filter((explainer) => explainer.page === next);
+    const ours = explainers.filter((explainer) => explainer.page === next.page);
     // Seen now, before anything is waited for: what the server sent must not be touched until the page took it over.
-    const served = inServedPage(ours, signal);
+    const served = inServedPage(ours, next.isDialog, signal);
     loading ??= readDismissals().then((stored) => {
       dismissals = stored;
       const unwatch = watchDismissals(onDismissals);
@@ -40,8 +39,8 @@ export function explain(explainers: readonly Explainer[], create: (explainer: Ex
       else signal.addEventListener('abort', () => unwatch());
     });
     await loading;
-    if (page !== next || session || signal.aborted) return;
-    session = startSession(ours, dismissals, served, create);
+    if (route !== next || session || signal.aborted) return;
+    session = startSession({ explainers: ours, isDialog: next.isDialog, dismissals, served, create });
   }
 
   function onDismissals(next: Dismissals): void {
@@ -53,7 +52,7 @@ export function explain(explainers: readonly Explainer[], create: (explainer: Ex
   void follow();
 
   return {
-    report: () => ({ page, notes: session?.health() ?? [] }),
+    report: () => ({ page: route?.page, notes: session?.health() ?? [] }),
     stop: () => {
       stopped.abort();
       session?.end();

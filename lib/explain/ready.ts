@@ -1,6 +1,6 @@
 import type { Explainer } from '../../data/schema.ts';
 import { findControl } from '../anchor/find.ts';
-import { scopeOf } from '../anchor/page.ts';
+import { scopesOf } from '../anchor/page.ts';
 
 /**
  * When a node of ours may enter the page. A framework that takes over the server's HTML (hydration) throws the whole
@@ -16,10 +16,10 @@ const AFTER_LOAD = 1500;
 export type Served = { notes: ReadonlySet<string>; ready: Promise<void> };
 
 /** Which notes have their control in the page as the server sent it, and when the page has taken that over. */
-export function inServedPage(explainers: readonly Explainer[], signal: AbortSignal): Served {
+export function inServedPage(explainers: readonly Explainer[], isDialog: boolean, signal: AbortSignal): Served {
   if (document.readyState === 'complete') return { notes: new Set(), ready: Promise.resolve() };
-  const scope = scopeOf(document);
-  const notes = explainers.filter(({ controls }) => findControl(controls, scope)).map(({ id }) => id);
+  const scopes = scopesOf(document, isDialog);
+  const notes = explainers.filter(({ controls }) => findControl(controls, scopes)).map(({ id }) => id);
   const ready = notes.length > 0 ? Promise.race([pause(LONGEST), loadedAndQuiet(signal)]) : Promise.resolve();
   return { notes: new Set(notes), ready };
 }

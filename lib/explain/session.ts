@@ -3,9 +3,11 @@
  * away, and takes all of it back at the end. Idempotent: `reconcile` compares what is wanted with what is there and
  * mends the difference, so any order of events ends in the same page.
  */
+
+import { PAGE_HEADING } from '../../data/headings.ts';
 import type { Explainer } from '../../data/schema.ts';
-import { findControl, stillHolds } from '../anchor/find.ts';
-import { OUR_TAG, scopeOf } from '../anchor/page.ts';
+import { findControl } from '../anchor/find.ts';
+import { OUR_TAG, rowOf, scopesOf } from '../anchor/page.ts';
 import { type Draw, drawAt, placeBanner, placeHint } from '../anchor/place.ts';
 import { findRoom, visibleBox } from '../anchor/room.ts';
 import { type Dismissals, isDismissed } from '../settings/dismissals.ts';
@@ -18,6 +20,7 @@ export type View = {
   host: HTMLElement;
   setTheme(theme: 'light' | 'dark'): void;
   draw: Draw;
+  setFlow(inFlow: boolean): void;
   setEndMargin(px: number): void;
   close(): void;
 };
@@ -28,112 +31,139 @@ export type Session = {
   end(): void;
 };
 
-type Standing = { element: Element; slot: Element; placement: 'anchor' | 'page'; at: string };
+type Standing = {
+  /** What the note stands at: its control, or at page level the heading. */
+  element: Element;
+  /** The control itself. */
+  control: Element;
+  slot: Element;
+  placement: 'anchor' | 'page';
+  at: string;
+};
+
 type Note = {
   explainer: Explainer;
   /** Kept while the note is wanted, so that one put back is the same one. */
   view?: View;
   /** Where it stands; nothing while its control is still looked for. */
   standing?: Standing;
-  /** When it was put back lately. */
+  /** When it was put back lately, how often that was too much, and until when it stays away for that. */
   replaced: number[];
-  gaveUp: boolean;
+  pauses: number;
+  pausedUntil: number;
   /** Its control came with the server's HTML, and the page may not have taken that over yet. */
   waits: boolean;
 };
 
 /** Once all notes stand, the page's changes are looked at this often (ms). */
 const CALM = 250;
-/** A note that was put back this often within a second is fought over: we stop and say so. */
+/** A note put back more often than this within a second is fought over: it stays away for a while, … */
 const MOST_REPLACED = 6;
-/** A control that does not show within this time (ms) gets its note at the heading, if the page says what it is. */
-const PATIENCE = 6000;
+const PAUSE = 1500;
+/** … and for good after so many pauses. */
+const MOST_PAUSES = 4;
+/** How long (ms) a page is expected to go on building itself: text that changes in place is watched so long too. */
+const PATIENCE = 10_000;
 /** Of the time that passes, the share that looking for controls may take. */
-const SHARE_EARLY = 0.25;
-const SHARE_LATER = 0.02;
+const SHARE_EARLY = 0.2;
+const SHARE_LATER = 0.01;
+/** How far (px) a banner may come to stand from its heading before it is put back there. */
+const ADRIFT = 24;
 
-/**
- * @param explainers the notes of this page
- * @param served the notes whose controls came with the server's HTML, and when they may be placed
- * @param create makes the view of a note
- */
-export function startSession(
-  explainers: readonly Explainer[],
-  dismissals: Dismissals,
-  served: Served,
-  create: (explainer: Explainer) => View,
-): Session {
+type Options = {
+  /** The notes of this page. */
+  explainers: readonly Explainer[];
+  /** The page is a dialog over another one. */
+  isDialog: boolean;
+  dismissals: Dismissals;
+  /** The notes whose controls came with the server's HTML, and when they may be placed. */
+  served: Served;
+  /** Makes the view of a note. */
+  create(explainer: Explainer): View;
+};
+
+export function startSession({ explainers, isDialog, dismissals, served, create }: Options): Session {
   const began = performance.now();
   const stopped = new AbortController();
   const notes: Note[] = explainers.map((explainer) => ({
     explainer,
     replaced: [],
-    gaveUp: false,
+    pauses: 0,
+    pausedUntil: 0,
     waits: served.notes.has(explainer.id),
   }));
   let hidden = dismissals;
   let quietUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const wanted = (note: Note) => !note.gaveUp && !note.waits && !isDismissed(hidden, note.explainer);
+  const isEarly = () => performance.now() - began < PATIENCE;
+  const gaveUp = (note: Note) => note.pauses > MOST_PAUSES;
+  const wanted = (note: Note) =>
+    !gaveUp(note) && !note.waits && performance.now() >= note.pausedUntil && !isDismissed(hidden, note.explainer);
 
   function reconcile(): void {
     if (stopped.signal.aborted) return;
     const start = performance.now();
-    const scope = scopeOf(document);
-    resized.observe(scope);
+    const scopes = scopesOf(document, isDialog);
+    for (const scope of scopes) resized.observe(scope);
     for (const note of notes) {
       if (!wanted(note)) remove(note);
-      else if (!stands(note, scope)) place(note, scope);
-      else redraw(note);
+      else if (!stands(note, scopes)) place(note, scopes);
+      else refresh(note);
     }
+    watch();
+    // What was changed here was changed by us.
+    observer.takeRecords();
     const took = performance.now() - start;
-    const share = start - began < PATIENCE ? SHARE_EARLY : SHARE_LATER;
-    quietUntil = performance.now() + took / share;
+    quietUntil = performance.now() + took / (isEarly() ? SHARE_EARLY : SHARE_LATER);
   }
 
-  function stands({ explainer, view, standing }: Note, scope: Element): boolean {
+  function stands({ explainer, view, standing }: Note, scopes: Element[]): boolean {
     if (!view || !standing?.element.isConnected || !isAfter(view.host, standing.slot)) return false;
-    // At page level we still hope for the control itself.
-    if (standing.placement === 'page') return findControl(explainer.controls, scope) === undefined;
-    return stillHolds(explainer.controls, standing.element);
+    if (findControl(explainer.controls, scopes) !== standing.control) return false;
+    if (standing.placement === 'page') return findRoom(standing.control, view.host) === undefined;
+    return explainer.shape === 'hint' || !isAdrift(standing, view.host);
   }
 
-  function place(note: Note, scope: Element): void {
+  function place(note: Note, scopes: Element[]): void {
     const { explainer } = note;
     if (note.standing && isFoughtOver(note)) {
-      note.gaveUp = true;
-      console.warn(`Meterwise: the page keeps removing the note ${explainer.id}; it stays away until the next visit.`);
-      remove(note);
+      pause(note);
       return;
     }
-    const found = findControl(explainer.controls, scope)?.element;
-    const isLate = performance.now() - began > PATIENCE;
-    const heading = explainer.shape === 'hint' && (found || isLate) ? headingOfPage() : undefined;
+    const control = findControl(explainer.controls, scopes);
     note.standing = undefined;
     note.view?.host.remove();
-    if (!found && !heading) return;
+    if (!control) return;
     note.view ??= create(explainer);
     const { view } = note;
-    // The control, or else the page's heading: a chip without room is better there than on top of something.
-    for (const [element, placement] of [[found, 'anchor'] as const, [heading, 'page'] as const]) {
-      if (!element) continue;
-      view.setTheme(themeBehind(element));
-      const slot =
-        explainer.shape === 'banner'
-          ? placeBanner(view.host, element, scope, view.setEndMargin)
-          : placeHint(view.host, element, scope, view.draw);
+    const scope = scopes.find((one) => one.contains(control)) ?? document.body;
+    if (explainer.shape === 'banner') {
+      const slot = placeBanner(view.host, control, scope, view.setEndMargin);
+      if (slot) stand(note, view, { element: control, control, slot, placement: 'anchor' });
+      return;
+    }
+    // At the control, or else at the page's heading: a chip without room is better there than on top of something.
+    const heading = findControl(PAGE_HEADING, scopes);
+    for (const [element, placement] of [[control, 'anchor'] as const, [heading, 'page'] as const]) {
+      const slot = element && placeHint(view.host, element, scope, view.draw, view.setFlow);
       if (!slot) continue;
-      view.host.dataset.placement = placement;
-      note.standing = { element, slot, placement, at: measure(element, view.host) };
+      stand(note, view, { element, control, slot, placement });
       return;
     }
   }
 
-  /** Draws a chip anew when its control has moved against it. */
-  function redraw({ explainer, view, standing }: Note): void {
-    if (!view || !standing || explainer.shape === 'banner') return;
-    if (measure(standing.element, view.host) === standing.at) return;
+  function stand(note: Note, view: View, standing: Omit<Standing, 'at'>): void {
+    view.host.dataset.placement = standing.placement;
+    view.setTheme(themeBehind(standing.element));
+    note.standing = { ...standing, at: measure(standing.element, view.host) };
+  }
+
+  /** Draws a chip anew when its control has moved against it, and follows the page's colours. */
+  function refresh({ explainer, view, standing }: Note): void {
+    if (!view || !standing) return;
+    view.setTheme(themeBehind(standing.element));
+    if (explainer.shape === 'banner' || measure(standing.element, view.host) === standing.at) return;
     const spot = findRoom(standing.element, view.host);
     if (spot) drawAt(view.host, spot, view.draw);
     standing.at = measure(standing.element, view.host);
@@ -146,8 +176,16 @@ export function startSession(
     note.standing = undefined;
   }
 
-  function headingOfPage(): Element | undefined {
-    return notes.find(({ explainer, standing }) => explainer.shape === 'banner' && standing)?.standing?.element;
+  function pause(note: Note): void {
+    note.pauses++;
+    note.replaced = [];
+    note.pausedUntil = performance.now() + PAUSE;
+    remove(note);
+    setTimeout(reconcile, PAUSE + 10);
+    if (gaveUp(note))
+      console.warn(
+        `Meterwise: the page keeps removing the note ${note.explainer.id}; it stays away until the next visit.`,
+      );
   }
 
   function soon(delay: number): void {
@@ -157,31 +195,49 @@ export function startSession(
     }, delay);
   }
 
+  const isLooking = () => notes.some((note) => wanted(note) && !note.standing);
+
   const observer = new MutationObserver((records) => {
     if (records.every(isOurs)) return;
-    const isLooking = notes.some((note) => wanted(note) && !note.standing);
     const isLost = notes.some(({ view, standing }) => standing && !view?.host.isConnected);
     const now = performance.now();
     // In the observer's own callback the note is painted in the same frame as its control.
-    if ((isLooking || isLost) && now >= quietUntil) reconcile();
+    if ((isLost || isLooking()) && now >= quietUntil) reconcile();
     else soon(Math.max(CALM, quietUntil - now));
   });
-  const themes = new MutationObserver(() => {
-    for (const { view, standing } of notes) if (standing) view?.setTheme(themeBehind(standing.element));
-  });
-  const resized = new ResizeObserver(() => soon(50));
+  /** Nodes everywhere. Text that changes in place: everywhere while the page builds itself, then in the rows of notes. */
+  function watch(): void {
+    const everywhere = isEarly() && isLooking();
+    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: everywhere });
+    if (everywhere) return;
+    for (const { standing } of notes)
+      if (standing) observer.observe(rowOf(standing.control), { characterData: true, subtree: true });
+  }
 
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  const followTheme = () => {
+    // A page may fade from one theme to the other: looked at now, and when that is over.
+    for (const { view, standing } of notes) if (standing) view?.setTheme(themeBehind(standing.element));
+    soon(500);
+  };
+  const themes = new MutationObserver(followTheme);
   const looks = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-scheme'] };
   themes.observe(document.documentElement, looks);
   themes.observe(document.body, looks);
-  resized.observe(document.body);
-  const late = setTimeout(reconcile, PATIENCE + 50);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followTheme, { signal: stopped.signal });
+  const resized = new ResizeObserver(() => soon(50));
+
   void served.ready.then(() => {
     for (const note of notes) note.waits = false;
     reconcile();
   });
   reconcile();
+
+  function stateOf(note: Note): NoteHealth['state'] {
+    if (isDismissed(hidden, note.explainer)) return 'hidden';
+    if (note.standing) return 'shown';
+    if (gaveUp(note)) return 'given-up';
+    return isEarly() ? 'looking' : 'missing';
+  }
 
   return {
     update: (next) => {
@@ -189,18 +245,10 @@ export function startSession(
       reconcile();
     },
     health: () =>
-      notes.map(({ explainer, standing, gaveUp }) => ({
-        id: explainer.id,
-        state: isDismissed(hidden, explainer)
-          ? 'hidden'
-          : standing
-            ? 'shown'
-            : gaveUp
-              ? 'given-up'
-              : performance.now() - began > PATIENCE
-                ? 'missing'
-                : 'looking',
-        ...(standing && { placement: standing.placement }),
+      notes.map((note) => ({
+        id: note.explainer.id,
+        state: stateOf(note),
+        ...(note.standing && { placement: note.standing.placement }),
       })),
     end: () => {
       stopped.abort();
@@ -208,10 +256,16 @@ export function startSession(
       themes.disconnect();
       resized.disconnect();
       clearTimeout(timer);
-      clearTimeout(late);
       notes.forEach(remove);
     },
   };
+}
+
+/** Whether something has come between a heading and its banner. */
+function isAdrift({ at, element }: Standing, host: HTMLElement): boolean {
+  const [, , was = 0] = at.split(',').map(Number);
+  const [, , now = 0] = measure(element, host).split(',').map(Number);
+  return Math.abs(now - was) > ADRIFT;
 }
 
 /** Whether the host follows the slot, with nothing but our own notes in between. */
@@ -236,6 +290,7 @@ function isFoughtOver(note: Note): boolean {
 
 /** A change that only added or removed our own notes. */
 function isOurs(record: MutationRecord): boolean {
+  if (record.type !== 'childList') return false;
   const changed = [...record.addedNodes, ...record.removedNodes];
   // What the page removes of ours must be seen: only our own additions are passed over.
   return record.removedNodes.length === 0 && changed.every((node) => node.nodeName.toLowerCase() === OUR_TAG);

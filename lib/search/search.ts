@@ -31,6 +31,8 @@ const LEAST_MET_LONG = 7;
 const PASTE = 25;
 /** Hits far below the best one only make the list longer. */
 const LEAST_OF_BEST = 0.25;
+/** A half-typed word, met by one that begins so. */
+const BEGINNING = 0.8;
 /** A word matched by likeness only; short words look alike by chance. */
 const LIKENESS = { short: 0.44, long: 0.6 };
 /** Words that are a name here and something else everywhere. */
@@ -96,7 +98,9 @@ function judge(result: SearchResult, asked: string[], rarity: ReadonlyMap<string
   for (const word of asked) {
     const weight = rarity.get(word) ?? 0;
     all += weight;
-    if (matched.has(word)) met += weight * (exact.has(word) ? 1 : word.length < 8 ? LIKENESS.short : LIKENESS.long);
+    if (!matched.has(word)) continue;
+    const isBeginning = result.terms.some((term) => term.startsWith(word));
+    met += weight * (exact.has(word) ? 1 : isBeginning ? BEGINNING : word.length < 8 ? LIKENESS.short : LIKENESS.long);
   }
   const cover = all === 0 ? 0 : met / all;
   return {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { EXPLAINERS } from '../../data/generated/explainers.ts';
-import { findControl, stillHolds } from '../../lib/anchor/find.ts';
-import { scopeOf } from '../../lib/anchor/page.ts';
+import { findControl } from '../../lib/anchor/find.ts';
+import { scopesOf } from '../../lib/anchor/page.ts';
 import { hasShape } from '../../lib/anchor/shapes.ts';
 
 const controlsOf = (id: string) => {
@@ -11,9 +11,9 @@ const controlsOf = (id: string) => {
 };
 
 /** Shows markup of a test and returns the text of the control found in it. */
-function find(id: string, markup: string): string | undefined {
+function find(id: string, markup: string, isDialog = false): string | undefined {
   document.body.innerHTML = markup;
-  return findControl(controlsOf(id), scopeOf(document))?.element.textContent?.trim();
+  return findControl(controlsOf(id), scopesOf(document, isDialog))?.textContent?.trim();
 }
 
 afterEach(() => {
@@ -56,10 +56,19 @@ test('two balances that cannot be told apart are none', () => {
   ).toBeUndefined();
 });
 
-test('a chat behind an open dialog is not looked at', () => {
+test('settings in a dialog are looked for there and nowhere else', () => {
   const chat = `<main>${row('5 credits remaining')}</main>`;
-  expect(find('codex-credits', `${chat}<div role="dialog">${row('7 credits left')}</div>`)).toBe('7 credits left');
-  expect(find('codex-credits', `${chat}<div role="dialog"><h2>Share</h2></div>`)).toBeUndefined();
+  expect(find('codex-credits', `${chat}<div role="dialog">${row('7 credits left')}</div>`, true)).toBe(
+    '7 credits left',
+  );
+  expect(find('codex-credits', `${chat}<div role="dialog"><h2>Share</h2></div>`, true)).toBeUndefined();
+  expect(find('codex-credits', chat, true)).toBeUndefined();
+});
+
+test('a dialog over a page is not the page', () => {
+  const offer = `<div role="dialog">${row('500 credits remaining after purchase')}</div>`;
+  expect(find('codex-credits', `<main>${row('5 credits remaining')}</main>${offer}`)).toBe('5 credits remaining');
+  expect(find('codex-credits', `<main><h1>Usage</h1></main>${offer}`)).toBeUndefined();
 });
 
 test('what is not shown is no control', () => {
@@ -88,7 +97,7 @@ test('without a range, the days are those of the chart', () => {
   const chart =
     '<div><div>Total Spend</div><div>$1.20</div><svg class="recharts-surface" width="600" height="200"></svg></div>';
   document.body.innerHTML = `<main>${chart}</main>`;
-  expect(findControl(controlsOf('api-usage-utc'), scopeOf(document))?.element.localName).toBe('svg');
+  expect(findControl(controlsOf('api-usage-utc'), scopesOf(document, false))?.localName).toBe('svg');
 });
 
 test('the tab of credit grants is known by its address or by its name', () => {
@@ -101,14 +110,57 @@ test('the tab of credit grants is known by its address or by its name', () => {
   expect(find('billing-credit-grants', tabs(''))).toBeUndefined();
 });
 
-test('a control that became something else no longer holds', () => {
-  document.body.innerHTML = `<main>${row('5 credits remaining')}</main>`;
-  const controls = controlsOf('codex-credits');
-  const element = findControl(controls, scopeOf(document))?.element;
-  if (!element) throw new Error('not found');
-  expect(stillHolds(controls, element)).toBe(true);
-  element.textContent = 'Invite friends';
-  expect(stillHolds(controls, element)).toBe(false);
+const heading = (markup: string) => find('codex-not-api-billing', markup);
+
+test.each([
+  ['an h1', '<main><h1>Usage</h1></main>', 'Usage'],
+  ['an h1 without main', '<h1>Usage</h1>', 'Usage'],
+  [
+    'in words unknown to us, on a page with a bar',
+    '<main><h1>Notkun</h1><p>58% <progress max="100" value="58"></progress></p></main>',
+    'Notkun',
+  ],
+  ['plain text', '<main><div><div>Usage</div></div><p>58% <progress></progress></p></main>', 'Usage'],
+])('the heading is found: %s', (_, markup, words) => {
+  expect(heading(markup)).toBe(words);
+});
+
+test.each([
+  ['a page for the signed-out', '<main><h1>What can I help with?</h1><button>Log in</button></main>'],
+  ['a chooser', '<main><h1>Select a workspace</h1><button>Personal</button></main>'],
+  ['a missing page', '<main><h1>404</h1></main>'],
+  ['a navigation', '<nav><h2>Usage</h2><a>Usage</a></nav>'],
+])('there is no heading of ours on %s', (_, markup) => {
+  expect(heading(markup)).toBeUndefined();
+});
+
+test.each([
+  ['promises', row('Get 500 bonus credits', '<button>Invite</button>')],
+  ['a share of a monthly limit', row('2,500 of 2,500 credits left')],
+  [
+    'a monthly limit of the row',
+    '<div><div>Workspace monthly credit limit</div><div>2,500 credits left</div><button>Increase</button></div>',
+  ],
+])('no balance is seen in %s either', (_, markup) => {
+  expect(find('codex-credits', `<main>${markup}</main>`)).toBeUndefined();
+});
+
+test('a balance in two pieces is found at its label', () => {
+  const pieces = '<div><span>93,394.5</span> <span>credits remaining</span></div>';
+  expect(find('codex-credits', `<main>${pieces}<a href="/buy">Add more</a></main>`)).toBe('credits remaining');
+});
+
+test.each([
+  [
+    'a filter by its label',
+    '<button role="combobox" aria-label="Project">Checkout service</button>',
+    'Checkout service',
+  ],
+  ['another filter in its place', '<button role="combobox">1d</button>', undefined],
+  ['a filter of people', '<button role="combobox">All users</button>', undefined],
+])('%s', (_, filter, words) => {
+  const range = '<button>11/09/26-11/23/26</button>';
+  expect(find('api-usage-project-filter', `<main><div>${filter}${range}</div></main>`)).toBe(words);
 });
 
 test.each([
@@ -126,7 +178,10 @@ test.each([
   ['money', '12 credits', false],
   ['date-range', '11/09/26-11/23/26', true],
   ['date-range', '11/09/26', false],
+  ['date-range', 'Jun 1 – 22, 2026', true],
   ['date-range', '7d', false],
+  ['one-of-two', '2,500 of 2,500 credits', true],
+  ['one-of-two', '93,394.5 credits', false],
 ] as const)('the shape %s of "%s" is %s', (shape, text, is) => {
   expect(hasShape(text, shape)).toBe(is);
 });

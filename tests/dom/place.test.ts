@@ -19,6 +19,10 @@ function host(style: Partial<CSSStyleDeclaration>): HTMLElement {
   return element;
 }
 
+const setFlow = (note: HTMLElement) => (inFlow: boolean) => {
+  note.style.position = inFlow ? 'relative' : 'absolute';
+};
+
 const rects = () =>
   [...document.body.querySelectorAll('*')]
     .filter((element) => element.localName !== OUR_TAG)
@@ -34,9 +38,15 @@ function hint(markup: string): { chip: DOMRect; note: HTMLElement } | undefined 
   const before = rects();
   const note = host(CHIP);
   let at = { dx: 0, dy: 0, size: 0 };
-  const slot = placeHint(note, target, scope, (drawn) => {
-    at = drawn;
-  });
+  const slot = placeHint(
+    note,
+    target,
+    scope,
+    (drawn) => {
+      at = drawn;
+    },
+    setFlow(note),
+  );
   for (const [element, rect] of before)
     expect(element.getBoundingClientRect().toJSON(), element.outerHTML).toEqual(rect);
   if (!slot) return undefined;
@@ -107,6 +117,29 @@ test.each(TRAPS)('a chip is drawn in free space and moves nothing: %s', (_, mark
   expect(note.parentElement?.closest('ul, table, [role="tablist"], button, p')).toBeNull();
 });
 
+test('a chip scrolls with its control, also where the box that scrolls is no positioned one', () => {
+  const rows = '<p>Row</p>'.repeat(40);
+  const { target, scope } = show(
+    `<div id="box" style="height:200px;overflow:auto"><div><span class="target">Balance</span></div>${rows}</div>`,
+  );
+  const note = host(CHIP);
+  let at = { dx: 0, dy: 0 };
+  const slot = placeHint(
+    note,
+    target,
+    scope,
+    (drawn) => {
+      at = drawn;
+    },
+    setFlow(note),
+  );
+  expect(slot).toBeDefined();
+  const away = () => note.getBoundingClientRect().top + at.dy - target.getBoundingClientRect().top;
+  const before = away();
+  document.querySelector('#box')?.scrollTo(0, 120);
+  expect(away()).toBe(before);
+});
+
 test('where everything is taken, there is no room, and nothing is left behind', () => {
   const cell = '<button style="width:60px;height:40px;padding:0;border:0">x</button>';
   const line = `<div style="display:flex">${cell.repeat(9)}</div>`;
@@ -128,15 +161,11 @@ test('a second chip does not cover the first', () => {
     const spot = findRoom(target, note);
     if (!spot) throw new Error('there is room');
     spots.push(spot);
-    placeHint(note, target, scope, ({ dx, dy, size }) => {
-      Object.assign(chip.style, {
-        position: 'absolute',
-        left: `${dx}px`,
-        top: `${dy}px`,
-        width: `${size}px`,
-        height: `${size}px`,
-      });
-    });
+    const draw = ({ dx, dy, size }: { dx: number; dy: number; size: number }) => {
+      const box = { left: `${dx}px`, top: `${dy}px`, width: `${size}px`, height: `${size}px` };
+      Object.assign(chip.style, { position: 'absolute', ...box });
+    };
+    placeHint(note, target, scope, draw, setFlow(note));
   }
   const [a, b] = spots.map(({ left, top, size }) => new DOMRect(left, top, size, size));
   expect(meets(a as DOMRect, b as DOMRect)).toBe(false);
@@ -159,6 +188,14 @@ const HEADINGS: [name: string, markup: string][] = [
   [
     'with spaces between',
     '<style>.s > * + * { margin-top: 24px }</style><div class="s"><h1 class="target">Usage</h1><p class="below">x</p></div>',
+  ],
+  [
+    'beside a column that stretches',
+    '<div style="display:flex"><aside style="width:200px;border:1px solid">Menu</aside><main style="flex:1"><h1 class="target">Usage</h1><p class="below">x</p></main></div>',
+  ],
+  [
+    'alone in its box, whose margin collapses',
+    '<div><h1 class="target" style="margin:0 0 30px">Usage</h1></div><p class="below">x</p>',
   ],
 ];
 
