@@ -134,7 +134,7 @@ export const evidence = z.union([
   z.strictObject({ is: z.string(), weight }),
   /** An ancestor matches the selector. */
   z.strictObject({ within: z.string(), weight }),
-  /** Something else in the element's row (the smallest block around it that holds more) has the shape, or is a button. */
+  /** What is beside the element in its row (the smallest block that holds more) has the shape it lacks, or is a button. */
   z.strictObject({ rowHas: z.enum([...SHAPES, 'button']), weight }),
   /** The element's own text has a number of this shape. */
   z.strictObject({ shape: z.enum(SHAPES), weight }),

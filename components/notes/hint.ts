@@ -46,7 +46,7 @@ export function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteA
     if (pop.isConnected && pop.matches(':popover-open')) pop.hidePopover();
   });
   return ({ dx, dy, size, clear }) => {
-    at.style.transform = `translate(${dx}px, ${dy}px)`;
+    at.style.transform = `translate(${Math.round(dx)}px, ${Math.round(dy)}px)`;
     at.style.width = at.style.height = `${size}px`;
     at.style.setProperty('--clear', `${clear}px`);
   };

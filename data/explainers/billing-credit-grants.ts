@@ -22,6 +22,7 @@ export default {
         { words: ['Credit grants'], match: 'whole', weight: 5 },
         { is: '[role="tab"]', weight: 1 },
         { within: '[role="tablist"], nav, main', weight: 1 },
+        { within: 'aside', weight: -4 },
         { within: 'table, [role="dialog"], footer', weight: -10 },
       ],
       atLeast: 6,

@@ -21,9 +21,9 @@ export default {
         {
           words: ['credit', 'crédit', 'crédito', 'Guthaben', '크레딧', '额度', '額度', 'クレジット'],
           match: 'part',
-          weight: 3,
+          weight: 5,
         },
-        { shape: 'count', weight: 4 },
+        { shape: 'count', weight: 3 },
         {
           words: [
             'remaining',
@@ -40,8 +40,14 @@ export default {
           match: 'part',
           weight: 2,
         },
-        { rowHas: 'count', weight: 3 },
+        { rowHas: 'count', weight: 2 },
         { rowHas: 'button', weight: 1 },
+        // The title of the section is not the balance in it.
+        {
+          words: ['Credits', 'Crédits', 'Créditos', 'Guthaben', '크레딧', '额度', '額度', 'クレジット'],
+          match: 'whole',
+          weight: -4,
+        },
         // Other numbers of credits on the same page: limits, offers, history, and the prose about them.
         { shape: 'one-of-two', weight: -8 },
         { shape: 'percent', weight: -6 },
@@ -54,7 +60,7 @@ export default {
         { words: ['bonus', 'get ', 'earn', 'free', 'up to', 'off'], match: 'part', weight: -5 },
         { within: 'table, [role="table"], [role="grid"], button, a, nav, [role="tab"], [role="menu"]', weight: -10 },
       ],
-      atLeast: 8,
+      atLeast: 9,
       margin: 2,
     },
   ],

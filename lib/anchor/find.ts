@@ -7,10 +7,10 @@ import type { Control, Evidence } from '../../data/schema.ts';
 import { elementsWithText, isInOtherDialog, isShown, namesOf, rowOf, textOf } from './page.ts';
 import { hasShape } from './shapes.ts';
 
-/** @returns the control that wins the first of `controls` that has a winner, in the first of `scopes` that has one */
+/** @returns the winner of the first of `controls` that has one, in the first of `scopes` that has one */
 export function findControl(controls: readonly Control[], scopes: readonly Element[]): Element | undefined {
-  for (const scope of scopes)
-    for (const control of controls) {
+  for (const control of controls)
+    for (const scope of scopes) {
       const found = weigh(control, scope);
       if (found) return found;
     }
@@ -46,8 +46,10 @@ function speaks(piece: Evidence, element: Element, names: readonly string[], sco
   const row = rowOf(element);
   if ('rowSays' in piece) return piece.rowSays.some((word) => says(textOf(row), word, 'part'));
   if (piece.rowHas === 'button') return [...row.querySelectorAll('button, a[href]')].some((other) => other !== element);
+  // The number beside a label: an element with a number of its own needs none.
+  const { rowHas } = piece;
   const others = names.reduce((text, name) => text.replace(name, ' '), textOf(row));
-  return hasShape(others, piece.rowHas);
+  return !names.some((name) => hasShape(name, rowHas)) && hasShape(others, rowHas);
 }
 
 /** A sign that the page shows a meter at all: a bar, or a number of the shape. */

@@ -3,7 +3,7 @@
  * and after in the same task: where anything of the page moved, it is undone and the next slot is tried.
  */
 import { OUR_TAG } from './page.ts';
-import { findRoom, type Spot } from './room.ts';
+import { findRoom, type Spot, seenBoxOf } from './room.ts';
 
 /** Elements in whose children a foreign node would be wrong markup, or is likely to be thrown away. */
 const CLOSED =
@@ -83,12 +83,13 @@ function scrollerOf(element: Element): Element | undefined {
 /** Draws the chip of a hint that stands in the page at a spot of the window. */
 export function drawAt(host: HTMLElement, spot: Spot, draw: Draw): void {
   const corner = host.getBoundingClientRect();
-  draw({
-    dx: Math.round(spot.left - corner.left),
-    dy: Math.round(spot.top - corner.top),
-    size: spot.size,
-    clear: spot.clear,
-  });
+  const at = { dx: spot.left - corner.left, dy: spot.top - corner.top, size: spot.size, clear: spot.clear };
+  draw(at);
+  // On a page that is zoomed or scaled, its pixels are not the window's.
+  const drawn = seenBoxOf(host);
+  const scale = drawn ? drawn.width / spot.size : 1;
+  if (scale === 0 || !differ(scale * 100, 100)) return;
+  draw({ dx: at.dx / scale, dy: at.dy / scale, size: at.size / scale, clear: at.clear / scale });
 }
 
 /**

@@ -87,7 +87,7 @@ function obstacles(region: Element, area: Box, own: Element): Obstacle[] {
       for (const line of range.getClientRects()) if (meet(line, area)) found.push((chip) => meet(line, chip));
     } else if (node instanceof Element && node !== own) {
       const box =
-        node.localName === OUR_TAG ? (chipBoxOf(node) ?? node.getBoundingClientRect()) : node.getBoundingClientRect();
+        node.localName === OUR_TAG ? (seenBoxOf(node) ?? node.getBoundingClientRect()) : node.getBoundingClientRect();
       if (!meet(box, area) || box.width === 0 || box.height === 0) continue;
       if (node.localName === OUR_TAG || node.matches(SOLID)) found.push((chip) => meet(box, chip));
       // The edge of a card or a line: a chip stands inside it or outside, never across.
@@ -97,9 +97,9 @@ function obstacles(region: Element, area: Box, own: Element): Obstacle[] {
   return found;
 }
 
-/** Our hints take no room themselves; what is seen is the chip inside. */
-function chipBoxOf(note: Element): DOMRect | undefined {
-  return note.shadowRoot?.querySelector('.chip')?.getBoundingClientRect();
+/** What is seen of a note of ours: a chip, or the card of a banner, not the space around it. */
+export function seenBoxOf(note: Element): DOMRect | undefined {
+  return note.shadowRoot?.querySelector('.chip, .card')?.getBoundingClientRect();
 }
 
 /** The next node, without entering what lies wholly elsewhere. */

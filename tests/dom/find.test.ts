@@ -43,6 +43,7 @@ test('the label with its number beside it is found on the older page', () => {
 test.each([
   ['a table of use', '<table><tr><th>Credits used</th></tr><tr><td>12 credits</td></tr></table>'],
   ['an offer', row('Up to 40% off', '')],
+  ['a history of plain boxes', '<div><span>Sep 6, 2026</span><span>14 credits</span></div>'],
   ['a monthly limit', row('2,500 of 2,500 monthly credits left')],
   ['prose', '<p>Buy credits or turn on automatic reload to continue using Work.</p>'],
   ['a heading alone', '<div>Credits</div>'],

@@ -32,20 +32,26 @@ export function aim(css: string, within: readonly string[]): Aim {
   };
   let point = middle();
   if (!point || !element.checkVisibility({ visibilityProperty: true })) return { problem: 'it is not visible' };
-  if (point.x < 0 || point.y < 0 || point.x >= innerWidth || point.y >= innerHeight) {
-    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    point = middle() ?? point;
-  }
-
-  let hit = document.elementFromPoint(point.x, point.y);
-  while (hit?.shadowRoot) {
-    const deeper: Element | null = hit.shadowRoot.elementFromPoint(point.x, point.y);
-    if (!deeper || deeper === hit) break;
-    hit = deeper;
-  }
-  for (let node: Node | null = hit; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    if (node === element) return point;
-  }
+  const hitAt = ({ x, y }: { x: number; y: number }) => {
+    let hit = document.elementFromPoint(x, y);
+    while (hit?.shadowRoot) {
+      const deeper: Element | null = hit.shadowRoot.elementFromPoint(x, y);
+      if (!deeper || deeper === hit) break;
+      hit = deeper;
+    }
+    return hit;
+  };
+  const isHit = (hit: Element | null) => {
+    for (let node: Node | null = hit; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
+      if (node === element) return true;
+    return false;
+  };
+  if (isHit(hitAt(point))) return point;
+  // Out of the window, or scrolled out of a box in it: as a person would, scroll there.
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  point = middle() ?? point;
+  const hit = hitAt(point);
+  if (isHit(hit)) return point;
   const what = hit ? hit.cloneNode(false) : null;
   return { problem: `it is covered by ${what instanceof Element ? what.outerHTML.slice(0, 120) : 'nothing'}` };
 }
