@@ -33,13 +33,17 @@ export function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteA
     el('p', {}, words.more),
     foot(explainer, actions),
   );
+  let open = new AbortController();
+  // Before it shows, not after: `toggle` comes a task later, and a key pressed in between would be the page's.
   pop.addEventListener('beforetoggle', (event) => {
-    const opens = event.newState === 'open';
-    if (opens) live?.start();
-    else live?.stop();
-  });
-  pop.addEventListener('toggle', (event) => {
-    if (event.newState === 'open') closeOnEscape(pop, chip, signal);
+    open.abort();
+    if (event.newState === 'closed') {
+      live?.stop();
+      return;
+    }
+    live?.start();
+    open = new AbortController();
+    closeOnEscape(pop, chip, AbortSignal.any([signal, open.signal]));
   });
   signal.addEventListener('abort', () => {
     live?.stop();
@@ -54,10 +58,10 @@ export function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteA
 
 /**
  * Escape closes the popover and nothing else. Dialogs of the page listen on the document in the capture phase, so
- * only a listener on the window comes before them; it exists while the popover is open.
+ * only a listener on the window comes before them.
+ * @param signal ends when the popover closes
  */
 function closeOnEscape(pop: HTMLElement, chip: HTMLElement, signal: AbortSignal): void {
-  const open = new AbortController();
   window.addEventListener(
     'keydown',
     (event) => {
@@ -67,7 +71,6 @@ function closeOnEscape(pop: HTMLElement, chip: HTMLElement, signal: AbortSignal)
       pop.hidePopover();
       chip.focus();
     },
-    { capture: true, signal: AbortSignal.any([signal, open.signal]) },
+    { capture: true, signal },
   );
-  pop.addEventListener('toggle', () => open.abort(), { once: true });
 }

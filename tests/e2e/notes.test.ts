@@ -280,6 +280,23 @@ inBrowser(
       await page.waitFor(() => location.hash === '');
     });
 
+    test('keep Escape from the page from the moment they open', async () => {
+      const page = await visit(browser(), `${CHATGPT}/c/1#settings/Usage`, CHATGPT_USAGE);
+      // In one task: a listener added only once the browser reports the popover as open would come too late.
+      const outcome = await page.evaluate((selector: string) => {
+        const root = document.querySelector(selector)?.shadowRoot;
+        root?.querySelector<HTMLElement>('.chip')?.click();
+        const opened = root?.querySelector('.pop')?.matches(':popover-open');
+        let seenByPage = false;
+        document.addEventListener('keydown', () => (seenByPage = true), { capture: true, once: true });
+        const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+        document.body.dispatchEvent(key);
+        return { opened, seenByPage, closed: !root?.querySelector('.pop')?.matches(':popover-open') };
+      }, note('codex-credits'));
+      expect(outcome).toEqual({ opened: true, seenByPage: false, closed: true });
+      expect(await page.evaluate(() => location.hash)).toBe('#settings/Usage');
+    });
+
     test('show the UTC day on the clock of the reader', async () => {
       const page = await visit(browser(), `${PLATFORM}/usage`, API_USAGE);
       await page.click('.chip', { within: note('api-usage-utc') });

@@ -101,7 +101,9 @@ class Firefox implements Browser {
   }
 
   async newPage(): Promise<Page> {
-    const page = this.#blank ?? (await this.#browser.newPage());
+    const page = await this.#browser.newPage();
+    // The tab Firefox starts with leaves the keyboard to the address bar.
+    await this.#blank?.close();
     this.#blank = undefined;
     await page.bringToFront();
     const wrapped = this.#wrap(page);
