@@ -104,19 +104,45 @@ export const answer = z
     error: 'say in a sentence what is uncertain, because confidence is not high',
   });
 
-/** One figure that ages, in data/facts/*.yaml. Answers name it as {id}; nothing else may state it. */
+/** A day or a month that prose may name: one that is known, never words. */
+const knownDate = z.union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
+  error: 'write a day (YYYY-MM-DD) or a month (YYYY-MM)',
+});
+
+/** Units of figures. Money is in US dollars: no other currency was found in a source. */
+export const UNITS = [
+  ...['usd', 'percent', 'credits', 'tokens', 'times'],
+  ...['minutes', 'hours', 'days', 'weeks', 'months', 'years'],
+  ...['requests', 'seats', 'users', 'projects', 'apps', 'resets', 'codes'],
+] as const;
+
+/**
+ * One thing that ages, in data/facts/*.yaml: a figure (amount and unit), a date, or a name (of a model, say). Answers
+ * name it as {id}; nothing else may state it.
+ */
 export const fact = z
   .strictObject({
     id: slug,
-    amount: z.number(),
-    unit: z.enum(['usd', 'percent', 'credits', 'tokens', 'days', 'months', 'times']),
-    /** What the figure is: "ChatGPT Plus, a month, in the US". */
+    amount: z.number().optional(),
+    unit: z.enum(UNITS).optional(),
+    date: knownDate.optional(),
+    name: z.string().min(2).optional(),
+    /** What it is: "ChatGPT Plus, a month, in the US". */
     about: z.string().min(5),
     plan: z.string().optional(),
-    /** Since when it holds, as far as known. */
+    /** From when and to when it holds, as far as known. */
     since: looseDate.optional(),
+    until: looseDate.optional(),
     ...dated,
     sources: z.array(source).min(1, 'at least one source'),
+  })
+  .refine((entry) => (entry.amount === undefined) === (entry.unit === undefined), {
+    path: ['unit'],
+    error: 'amount and unit go together',
+  })
+  .refine((entry) => [entry.amount, entry.date, entry.name].filter((value) => value !== undefined).length === 1, {
+    path: ['amount'],
+    error: 'a fact is one thing: an amount with its unit, a date, or a name',
   })
   .refine(dueInTime, dueRule);
 

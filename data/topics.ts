@@ -6,6 +6,7 @@ export const TOPICS = [
   'credits',
   'api-usage',
   'api-billing',
+  'api-limits',
   'api-prices',
   'errors',
   'sora',
