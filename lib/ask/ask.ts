@@ -31,7 +31,11 @@ export function ask(given: string, word?: string): Asked {
     ...(masked.hasLiveKey ? [LEAKED_KEY] : []),
   ].filter((slug) => answerOf(slug));
   const found = searchAnswers(withoutMarks(toSearch(masked.text, decoded.errors[0]), word));
-  return { ...masked, ...decoded, found: slugs.length === 0 ? found : withFirst(slugs, found?.hits ?? []) };
+  // What is another service's error only, OpenAI's answers would mislead about.
+  if (decoded.errors.length === 0 && decoded.others.length > 0 && slugs[0] === ANOTHER_SERVICE)
+    return { ...masked, ...decoded, found: withFirst(slugs, []) };
+  const isSure = decoded.errors.length > 0 || slugs.length > 0;
+  return { ...masked, ...decoded, found: isSure ? withFirst(slugs, found?.hits ?? []) : found };
 }
 
 function toSearch(text: string, error: Named | undefined): string {
