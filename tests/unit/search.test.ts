@@ -13,7 +13,7 @@ test.each(ANSWERS.map(({ slug, question }) => [slug, question]))(
 );
 
 test.each([
-  ["you've hit your usage limit", 'codex-five-hour-limit'],
+  ["you've hit your usage limit", 'hit-your-usage-limit'],
   ["■ You've hit your usage limit. Upgrade to Pro or try again in 3 days.", 'codex-weekly-limit'],
   ['is api included in chatgpt plus', 'subscription-excludes-api'],
   ['how much is pro', 'price-pro'],
