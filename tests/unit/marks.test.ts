@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
-// Not "data-controls", which stands in an address of OpenAI's.
-const MARK = /data-control\b/;
+/** As a whole word: a page of the platform is called data-controls. */
+const MARK = /\bdata-control(?![\w-])|dataset\.control\b/;
 
 const mentions = (pattern: string) =>
   globSync(pattern, { cwd: ROOT }).filter((name) => MARK.test(readFileSync(join(ROOT, name), 'utf8')));
