@@ -10,6 +10,7 @@ import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
+import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
 import { type ContentFile, readAll, readYaml, splitFrontMatter } from './read.ts';
 import { checkAnswersTogether, checkExplainers } from './together.ts';
@@ -18,6 +19,8 @@ export type Content = {
   answers: CompiledAnswer[];
   facts: Fact[];
   explainers: Explainer[];
+  /** The catalogues of words, with the facts that notes name filled in. */
+  locales: Locale[];
   /** A serialized search index over the answers. */
   index: string;
 };
@@ -38,11 +41,6 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     const compiled = readAnswer(file, facts, used, say(file.name));
     if (compiled) answers.push(compiled);
   }
-  // An answer that could not be read may be the one that names the fact.
-  if (problems.length === 0)
-    for (const id of facts.keys())
-      if (!used.has(id)) problems.push(`data/facts: ${id}: no answer names this fact; use it or delete it`);
-
   const explainers: Explainer[] = [];
   for (const file of await readAll(`${folder}/explainers`, '.ts', 'data/explainers')) {
     const module = await import(pathToFileURL(`${folder}/explainers/${basename(file.name)}`).href);
@@ -56,17 +54,19 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
   checkAnswersTogether(answers, slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
-  const words = locales.map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }));
-  checkExplainers(
-    explainers,
-    slugs,
-    words.filter(({ entries }) => entries !== undefined),
-    problems,
-  );
+  const words = locales
+    .map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }))
+    .filter(({ entries }) => entries !== undefined);
+  checkExplainers(explainers, slugs, words, problems);
+  const filled = fillNotes(words, explainers, facts, used, problems);
+  // What could not be read may be what names the fact.
+  if (problems.length === 0)
+    for (const id of facts.keys())
+      if (!used.has(id)) problems.push(`data/facts: ${id}: no answer or note names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  return { problems, content: { answers, facts: [...facts.values()], explainers, index } };
+  return { problems, content: { answers, facts: [...facts.values()], explainers, locales: filled, index } };
 }
 
 function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message: string) => void): void {
