@@ -11,6 +11,7 @@ import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
 import { check, sentences, tryYaml } from './check.ts';
 import { checkErrorsTogether, readError } from './errors.ts';
+import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
 import { type ContentFile, readAll, splitFrontMatter } from './read.ts';
 import { checkAnswersTogether, checkExplainers } from './together.ts';
@@ -20,6 +21,8 @@ export type Content = {
   facts: Fact[];
   explainers: Explainer[];
   errors: CompiledError[];
+  /** The catalogues of words, with the facts that notes name filled in. */
+  locales: Locale[];
   /** A serialized search index over the answers. */
   index: string;
 };
@@ -46,10 +49,6 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     const compiled = readError(file, facts, used, say(file.name));
     if (compiled) errors.push(compiled);
   }
-  // An answer or an error that could not be read may be the one that names the fact.
-  if (problems.length === 0)
-    for (const id of facts.keys())
-      if (!used.has(id)) problems.push(`data/facts: ${id}: no answer names this fact; use it or delete it`);
 
   const explainers: Explainer[] = [];
   for (const file of await readAll(`${folder}/explainers`, '.ts', 'data/explainers')) {
@@ -65,17 +64,21 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   checkAnswersTogether(answers, slugs, problems);
   checkErrorsTogether(errors, new Set(errorFiles.map(({ name }) => basename(name, '.md'))), slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
-  const words = locales.map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }));
-  checkExplainers(
-    explainers,
-    slugs,
-    words.filter(({ entries }) => entries !== undefined),
-    problems,
-  );
+  const words = locales
+    .map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }))
+    .filter(({ entries }) => entries !== undefined);
+  checkExplainers(explainers, slugs, words, problems);
+  const filled = fillNotes(words, explainers, facts, used, problems);
+  // What could not be read may be what names the fact.
+  if (problems.length === 0)
+    for (const id of facts.keys())
+      if (!used.has(id))
+        problems.push(`data/facts: ${id}: no answer, error or note names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  return { problems, content: { answers, facts: [...facts.values()], explainers, errors, index } };
+  const content = { answers, facts: [...facts.values()], explainers, errors, locales: filled, index };
+  return { problems, content };
 }
 
 function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message: string) => void): void {
@@ -89,6 +92,8 @@ function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message
     const entry = check(factSchema, record, (message) => report(`${id}: ${message}`));
     if (!entry) continue;
     if (facts.has(entry.id)) report(`${id}: this id is used twice`);
+    const twin = entry.name && [...facts.values()].find(({ name }) => name === entry.name);
+    if (twin) report(`${id}: name: "${entry.name}" is {${twin.id}} already; name that one`);
     facts.set(entry.id, entry);
   }
 }
@@ -116,8 +121,8 @@ function readAnswer(
   const compiled: CompiledAnswer = {
     ...rest,
     ...body,
-    ...(unsure ? { unsure: prose.line(unsure) } : {}),
-    changes: changes.map((change) => ({ ...change, now: prose.line(change.now) })),
+    ...(unsure ? { unsure: prose.line(unsure, 'unsure') } : {}),
+    changes: changes.map((change, n) => ({ ...change, now: prose.line(change.now, `changes.${n}.now`) })),
   };
   for (const id of prose.usedFacts) {
     used.add(id);

@@ -30,9 +30,9 @@ export function readError(
   const compiled: CompiledError = {
     ...rest,
     ...body,
-    retry: { ...retry, why: prose.line(retry.why) },
-    fix: { ...fix, how: prose.line(fix.how) },
-    ...(unsure ? { unsure: prose.line(unsure) } : {}),
+    retry: { ...retry, why: prose.line(retry.why, 'retry.why') },
+    fix: { ...fix, how: prose.line(fix.how, 'fix.how') },
+    ...(unsure ? { unsure: prose.line(unsure, 'unsure') } : {}),
   };
   for (const id of prose.usedFacts) {
     used.add(id);
