@@ -123,10 +123,13 @@ class Masking {
     return this.note(shape.kind, this.takeOut(start + shape.from + shape.keep, keyEnd, this.mark));
   }
 
-  /** A key that somebody shortened: "sk-proj-****abcd", "sk-...wxyz". */
+  /** A key that somebody shortened: "sk-proj-****abcd", "sk-...wxyz". Nothing is left to hide in "sk-...". */
   private hiddenKey(start: number, end: number): number {
-    const keep = /^sk-(?:(?:proj|svcacct|admin|service|ant|or)-)?/.exec(this.text.slice(start, end))?.[0].length ?? 3;
-    return this.note('key', this.takeOut(start + keep, this.hiddenEnd(end), this.mark));
+    const { text } = this;
+    const prefix = /^sk-(?:(?:proj|svcacct|admin|service|ant|or)-)?/.exec(text.slice(start, end))?.[0] ?? 'sk-';
+    const hiddenEnd = this.hiddenEnd(end);
+    if (start + prefix.length === end && !isPieceLetter(text.charCodeAt(hiddenEnd - 1))) return hiddenEnd;
+    return this.note('key', this.takeOut(start + prefix.length, hiddenEnd, this.mark));
   }
 
   /** Letters of a key are left out here, and not by us. */
