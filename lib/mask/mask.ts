@@ -163,6 +163,8 @@ class Masking {
   private isNamed(start: number): boolean {
     const { text } = this;
     const length = this.nameEnd - this.nameStart;
+    // Names don't begin with a digit; hours and addresses do.
+    if (text.charCodeAt(this.nameStart) < 65 && text[this.nameStart] !== '-') return false;
     if (length === 0 || length > MOST_NAME || start - this.nameEnd > MOST_BETWEEN) return false;
     for (let at = this.nameEnd; at < start; at++) {
       const code = text.charCodeAt(at);

@@ -25,8 +25,11 @@ const LIVE_LENGTH = 20;
 /** A piece made of letters, digits, "-" and "_": what kind of secret it is. Undefined for ordinary words. */
 export function shapeOf(piece: string): (Shape & { from: number }) | undefined {
   if (piece.length < 6) return undefined;
-  return openaiKey(piece) ?? prefixed(piece) ?? opaque(piece);
+  return (mayBeKey(piece) ? openaiKey(piece) : undefined) ?? prefixed(piece) ?? opaque(piece);
 }
+
+/** The quick look, because most words are none. */
+const mayBeKey = (piece: string): boolean => piece.includes('sk-') || piece.includes(OPENAI_MIDDLE);
 
 function openaiKey(piece: string): (Shape & { from: number }) | undefined {
   const named = OPENAI_PREFIX.exec(piece);
@@ -51,6 +54,7 @@ function isKeyRest(rest: string): boolean {
 }
 
 function prefixed(piece: string): (Shape & { from: number }) | undefined {
+  if (piece.length < 11) return undefined;
   const other = OTHER_PREFIX.exec(piece)?.[0].length;
   if (other !== undefined && piece.length - other >= 16)
     return { kind: 'other-key', from: 0, keep: other, isLive: true };
@@ -59,7 +63,7 @@ function prefixed(piece: string): (Shape & { from: number }) | undefined {
   const id = ID_PREFIX.exec(piece)?.[0].length;
   if (id !== undefined && piece.length - id >= 8 && isMixed(piece.slice(id)))
     return { kind: 'id', from: 0, keep: id, isLive: false };
-  const glued = GLUED_ID.exec(piece);
+  const glued = piece.length < 24 ? null : GLUED_ID.exec(piece);
   if (glued && isMixed(piece.slice(glued.index + glued[0].length)))
     return { kind: 'id', from: glued.index, keep: glued[0].length, isLive: false };
   return undefined;
