@@ -42,9 +42,11 @@ function toSearch(text: string, error: Named | undefined): string {
   return error ? text.slice(Math.max(0, error.at - AROUND), error.at + AROUND) : text;
 }
 
-/** The answers that are sure, then those that search found. */
+/** The answers that are sure, then those that search found. Of the sure ones, the one search found best leads. */
 function withFirst(slugs: readonly string[], hits: readonly Hit[]): Found {
-  const first = [...new Set(slugs)].map(
+  const best = hits.find(({ slug }) => slugs.includes(slug));
+  const order = best && best === hits[0] ? [best.slug, ...slugs] : slugs;
+  const first = [...new Set(order)].map(
     (slug) => hits.find((hit) => hit.slug === slug) ?? { slug, score: 0, terms: [] },
   );
   const rest = hits.filter(({ slug }) => !slugs.includes(slug));
