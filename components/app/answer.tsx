@@ -1,37 +1,21 @@
-import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { CompiledAnswer } from '../../data/compiled.ts';
 import { answerOf } from '../../lib/search/answers.ts';
+import { tableAbout } from '../../lib/tables/tables.ts';
 import { isPast } from '../../lib/time/day.ts';
 import { dayInWords } from '../day-in-words.ts';
-import { answerAddress, goBack, goTo } from './address.ts';
+import { answerAddress, pricesAddress } from './address.ts';
+import { AppLink } from './app-link.tsx';
 import { BackButton } from './back-button.tsx';
 import { MeterTag } from './meter-tag.tsx';
 import { Blocks, Link, List, Prose } from './prose.tsx';
+import { useArrival } from './use-arrival.ts';
 
 type Props = { slug: string; answer: CompiledAnswer | undefined };
 
 /** One answer (give it its slug as key): the short of it, what to do, the detail, what changed, and where it is from. */
 export function AnswerView({ slug, answer }: Props) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Readers of the screen, and the arrow keys, go on from here.
-    title.current?.focus();
-    title.current?.closest('main')?.scrollTo(0, 0);
-    window.scrollTo(0, 0);
-  }, []);
-
-  useEffect(() => {
-    // Escape goes back wherever the focus is; the box has its own.
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      goBack();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
-
+  const title = useArrival();
   return (
     <article className="answer" data-answer={answer ? slug : undefined}>
       <BackButton />
@@ -70,6 +54,7 @@ export function AnswerView({ slug, answer }: Props) {
               <Blocks blocks={answer.more} />
             </>
           )}
+          <PricesLink slug={slug} />
           <Changes changes={answer.changes} />
           <Related slugs={answer.related} />
           <Sources answer={answer} />
@@ -80,6 +65,17 @@ export function AnswerView({ slug, answer }: Props) {
         </h1>
       )}
     </article>
+  );
+}
+
+/** Where the figures of the answer stand beside others. */
+function PricesLink({ slug }: { slug: string }) {
+  const table = tableAbout(slug);
+  if (!table) return null;
+  return (
+    <p>
+      <AppLink address={pricesAddress(table.id)}>{i18n.t('prices.inTable')}</AppLink>
+    </p>
   );
 }
 
@@ -113,17 +109,9 @@ function Related({ slugs }: { slugs: readonly string[] }) {
       <ul className="related">
         {slugs.map((slug) => (
           <li key={slug}>
-            <a
-              href={answerAddress(slug)}
-              lang="en"
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                goTo(answerAddress(slug));
-              }}
-            >
+            <AppLink address={answerAddress(slug)} lang="en">
               {answerOf(slug)?.question}
-            </a>
+            </AppLink>
           </li>
         ))}
       </ul>

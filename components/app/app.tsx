@@ -3,11 +3,13 @@ import { i18n } from '#i18n';
 import { MOST_ASKED } from '../../data/most-asked.ts';
 import { ANSWERS, answerOf, searchAnswers } from '../../lib/search/answers.ts';
 import type { Found } from '../../lib/search/search.ts';
-import { answerAddress, goBack, goTo, type Place, START, usePlace } from './address.ts';
+import { answerAddress, goBack, goTo, type Place, pricesAddress, START, usePlace } from './address.ts';
 import { AnswerView } from './answer.tsx';
+import { AppLink } from './app-link.tsx';
 import { BackButton } from './back-button.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
 import { Logo } from './logo.tsx';
+import { Prices } from './prices.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
 import { TabStatus } from './tab-status.tsx';
@@ -17,7 +19,7 @@ import { useTab } from './use-tab.ts';
 /** Where the app stands: in the popup, or in a tab of its own. */
 export type Frame = 'popup' | 'tab';
 
-/** The whole app: one box to ask in, and below it what tab this is, the answers found, or one answer. */
+/** The whole app: one box to ask in, and below it what tab this is, the answers found, one answer, or the prices. */
 export function App({ frame }: { frame: Frame }) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
@@ -26,26 +28,27 @@ export function App({ frame }: { frame: Frame }) {
   const main = useRef<HTMLElement>(null);
   const tab = useTab();
   const place = usePlace();
-  const isAtAnswer = place.at === 'answer';
+  // An answer and the tables are read; everywhere else there is a list to choose from.
+  const isReading = place.at === 'answer' || place.at === 'prices';
   const topic = place.at === 'topic' ? place.topic : undefined;
   // Words too few to go on are not a question yet: the start stays.
   const found = query.trim() ? searchAnswers(query) : undefined;
-  const list = isAtAnswer ? [] : listed(place, found);
+  const list = isReading ? [] : listed(place, found);
   const title = titleOf(place, found);
 
   useListPosition(main, place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another topic is another list, and begins at its first
   useEffect(() => setActive(0), [topic]);
-  // On opening, in a topic, and back from an answer, the box is ready to type in. An answer takes the focus itself.
+  // On opening, in a topic, and back from an answer, the box is ready to type in. What is read takes the focus itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: from one topic to another the focus comes back too
   useEffect(() => {
-    if (isAtAnswer) return;
+    if (isReading) return;
     box.current?.focus();
     box.current?.select();
-  }, [isAtAnswer, topic]);
+  }, [isReading, topic]);
   useEffect(() => {
-    if (!isAtAnswer) setSaid(title);
-  }, [isAtAnswer, title]);
+    if (!isReading) setSaid(title);
+  }, [isReading, title]);
 
   const type = (text: string) => {
     setQuery(text);
@@ -67,7 +70,7 @@ export function App({ frame }: { frame: Frame }) {
           onOpen={() => {
             const chosen = list[active];
             if (chosen) goTo(answerAddress(chosen.slug));
-            else if (isAtAnswer) goTo(START);
+            else if (isReading) goTo(START);
           }}
           onEscape={() => {
             if (place.at !== 'start') goBack();
@@ -81,8 +84,10 @@ export function App({ frame }: { frame: Frame }) {
         {said}
       </p>
       <main ref={main}>
-        {isAtAnswer ? (
+        {place.at === 'answer' ? (
           <AnswerView key={place.slug} slug={place.slug} answer={answerOf(place.slug)} />
+        ) : place.at === 'prices' ? (
+          <Prices table={place.table} />
         ) : (
           <>
             <h1 className="unseen">{i18n.t('extension.name')}</h1>
@@ -99,6 +104,9 @@ export function App({ frame }: { frame: Frame }) {
               />
             )}
             <Topics current={topic} onChoose={() => setQuery('')} />
+            <p className="beside-topics">
+              <AppLink address={pricesAddress()}>{i18n.t('prices.open')}</AppLink>
+            </p>
           </>
         )}
       </main>
@@ -127,7 +135,7 @@ function titleOf(place: Place, found: Found | undefined): string {
 /** A list stands where it was left when one comes back to it from an answer, and another list begins at its top. */
 function useListPosition(main: React.RefObject<HTMLElement | null>, place: Place): void {
   const left = useRef({ list: '', top: 0 });
-  const list = place.at === 'answer' ? undefined : place.at === 'topic' ? place.topic : START;
+  const list = place.at === 'topic' ? place.topic : place.at === 'start' ? START : undefined;
   useLayoutEffect(() => {
     const element = main.current;
     if (!element || list === undefined) return;

@@ -4,11 +4,12 @@ import type { Content } from './compile.ts';
 const OUT = new URL('../../data/generated/', import.meta.url);
 
 /** Writes what was compiled to data/generated, which is not committed. */
-export async function write({ answers, facts, explainers, index }: Content): Promise<void> {
+export async function write({ answers, facts, explainers, tables, index }: Content): Promise<void> {
   await mkdir(OUT, { recursive: true });
   const save = (name: string, text: string) => writeFile(new URL(name, OUT), `${text}\n`);
   await save('answers.json', JSON.stringify(answers));
   await save('facts.json', JSON.stringify(facts));
+  await save('tables.json', JSON.stringify(tables));
   await save('index.json', index);
   // A new explainer is one new file: the list of them is written here, so no code changes.
   const lines = explainers.map(({ id }, n) => `import e${n} from '../explainers/${id}.ts';`);
