@@ -34,7 +34,7 @@ export function compileTables(
     places.set(entry.place, file.name);
     const { place, ...rest } = entry;
     const prose = new Prose(facts, report);
-    const note = prose.line(entry.note);
+    const note = prose.line(entry.note, 'note');
     const rows = entry.rows.flatMap((row) => compileRow(row, entry, facts, used, report) ?? []);
     for (const id of prose.usedFacts) used.add(id);
     tables.push({ place, table: { ...rest, note, rows } });
@@ -51,7 +51,7 @@ function compileRow(
 ): CompiledRow | undefined {
   const report = (message: string) => reportTable(`row "${row.name}": ${message}`);
   const prose = new Prose(facts, report);
-  const name = prose.line(row.name);
+  const name = prose.line(row.name, 'name');
   for (const id of prose.usedFacts) used.add(id);
   if (row.figures.length !== columns.length)
     return void report(`has ${row.figures.length} figure(s), but the table has ${columns.length} column(s)`);
