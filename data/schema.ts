@@ -166,8 +166,8 @@ export const table = z.strictObject({
   note: z.string().min(10),
   /** The head of the first column, which says what the rows are: "Plan", "Model". */
   rowsAre: z.string().min(3),
-  columns: z.array(column).min(1),
-  rows: z.array(row).min(1),
+  columns: z.array(column).min(1, 'a table needs a column'),
+  rows: z.array(row).min(1, 'a table needs a row'),
   /** Where to read what holds today. */
   look: z.strictObject({ url: httpsUrl, title: z.string().min(3) }),
   /** The answers about these figures. */

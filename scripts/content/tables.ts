@@ -54,7 +54,7 @@ function compileRow(
   const name = prose.line(row.name, 'name');
   for (const id of prose.usedFacts) used.add(id);
   if (row.figures.length !== columns.length)
-    return void report(`has ${row.figures.length} figure(s), but the table has ${columns.length} column(s)`);
+    return void report(`has ${count(row.figures, 'figure')}, but the table has ${count(columns, 'column')}`);
   const found: Fact[] = [];
   const figures = row.figures.map((id, n): CompiledFigure | null => {
     const column = columns[n];
@@ -94,4 +94,8 @@ function mainSources(facts: readonly Fact[]): Source[] {
 function unitOf({ unit, date }: Fact): string {
   if (unit !== undefined) return `in ${unit}`;
   return date === undefined ? 'a name' : 'a date';
+}
+
+function count(list: readonly unknown[], what: string): string {
+  return `${list.length} ${what}${list.length === 1 ? '' : 's'}`;
 }

@@ -8,6 +8,7 @@ import { compile } from '../../scripts/content/compile.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 const ANSWER = 'answers/credits/credits-expire.md';
+const TABLE = 'tables/business-seats.yaml';
 let folder = '';
 
 beforeEach(async () => {
@@ -179,6 +180,18 @@ const broken: [what: string, file: string, change: (text: string) => string, say
   ['a section nobody knows', ANSWER, (t) => `${t}\n\n## Opinions\n\nx\n`, ['text: unknown section "Opinions"']],
   ['no front matter', ANSWER, (t) => t.replace(/^---\n/, ''), ['front matter: the file must begin with "---"']],
   ['front matter that is no YAML', ANSWER, (t) => t.replace(/^slug:/m, '"slug'), ['not YAML: ']],
+  [
+    'a table with a figure nobody knows',
+    TABLE,
+    (t) => t.replace('[business-standard-annual', '[business-standard-yearly'),
+    ['row "Standard": "business-standard-yearly" names no fact in data/facts'],
+  ],
+  [
+    'a table with an answer nobody wrote',
+    TABLE,
+    (t) => t.replace(/^answers: \[/m, 'answers: [no-such-answer, '),
+    ['answers: "no-such-answer" is no answer we have'],
+  ],
 ];
 
 test.each(broken)('%s', async (_, file, change, says) => {
@@ -198,7 +211,7 @@ test('a fact nobody names', async () => {
     'facts/plans.yaml',
     (t) => `${t}\n${t.slice(0, t.indexOf('\n- id:', 5)).replace(/id: .*/, 'id: unused-fact')}\n`,
   );
-  expect(problems).toEqual(['data/facts: unused-fact: no answer names this fact; use it or delete it']);
+  expect(problems).toEqual(['data/facts: unused-fact: no answer and no table names this fact; use it or delete it']);
 });
 
 test('a note without words, or with an answer that is not there', async () => {
