@@ -3,7 +3,7 @@ import type { CompiledAnswer } from '../../data/compiled.ts';
 import { answerOf } from '../../lib/search/answers.ts';
 import { tableAbout } from '../../lib/tables/tables.ts';
 import { isPast } from '../../lib/time/day.ts';
-import { dayInWords } from '../day-in-words.ts';
+import { dayInWords, looseDay } from '../day-in-words.ts';
 import { answerAddress, pricesAddress } from './address.ts';
 import { AppLink } from './app-link.tsx';
 import { BackButton } from './back-button.tsx';
@@ -144,9 +144,4 @@ function Sources({ answer }: { answer: CompiledAnswer }) {
       </ul>
     </section>
   );
-}
-
-/** A day as the reader writes it; a month or words as they stand. */
-function looseDay(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? dayInWords(date) : date;
 }

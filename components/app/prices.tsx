@@ -4,7 +4,7 @@ import type { CompiledFigure, CompiledRow, CompiledTable } from '../../data/comp
 import { answerOf, factOf } from '../../lib/search/answers.ts';
 import { TABLES } from '../../lib/tables/tables.ts';
 import { isPast } from '../../lib/time/day.ts';
-import { dayInWords } from '../day-in-words.ts';
+import { dayInWords, looseDay } from '../day-in-words.ts';
 import { answerAddress } from './address.ts';
 import { AppLink } from './app-link.tsx';
 import { BackButton } from './back-button.tsx';
@@ -107,12 +107,13 @@ function Row({ row, columns, look }: { row: CompiledRow } & Pick<CompiledTable, 
         {row.confidence !== 'high' && <span className="aside">{i18n.t(`app.confidence_${row.confidence}`)}</span>}
       </td>
       <td>
-        {row.sources.map(({ url, title, thirdParty }) => (
+        {row.sources.map(({ url, title, date, thirdParty }) => (
           <span className="from" key={url}>
             <Link url={url} lang="en">
               {title}
-            </Link>
-            {thirdParty && ` (${i18n.t('app.thirdParty')})`}
+            </Link>{' '}
+            <span lang="en">({looseDay(date)})</span>
+            {thirdParty && ` ${i18n.t('app.thirdParty')}`}
           </span>
         ))}
       </td>

@@ -76,8 +76,8 @@ inBrowser('prices', (browser) => {
         colour: getComputedStyle(document.body).color,
         rows: [...table.querySelectorAll('tbody tr')].map((row) => ({
           colours: [...row.querySelectorAll('th, .number')].map((cell) => getComputedStyle(cell).color),
-          note: row.querySelector('th .stale')?.textContent,
-          look: row.querySelector<HTMLAnchorElement>('th .stale a')?.href,
+          note: row.querySelector('.aside.stale')?.textContent,
+          look: row.querySelector<HTMLAnchorElement>('.aside.stale a')?.href,
         })),
       })),
     );
