@@ -10,6 +10,7 @@ import { answer as answerSchema, explainer as explainerSchema, fact as factSchem
 import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
 import { check } from './check.ts';
+import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
 import { type ContentFile, readAll, splitFrontMatter, tryYaml } from './read.ts';
 import { compileTables } from './tables.ts';
@@ -20,6 +21,8 @@ export type Content = {
   facts: Fact[];
   explainers: Explainer[];
   tables: CompiledTable[];
+  /** The catalogues of words, with the facts that notes name filled in. */
+  locales: Locale[];
   /** A serialized search index over the answers. */
   index: string;
 };
@@ -41,11 +44,6 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     if (compiled) answers.push(compiled);
   }
   const tables = compileTables(await readAll(`${folder}/tables`, '.yaml', 'data/tables'), facts, used, say);
-  // What could not be read may be what names the fact.
-  if (problems.length === 0)
-    for (const id of facts.keys())
-      if (!used.has(id))
-        problems.push(`data/facts: ${id}: no answer and no table names this fact; use it or delete it`);
 
   const explainers: Explainer[] = [];
   for (const file of await readAll(`${folder}/explainers`, '.ts', 'data/explainers')) {
@@ -61,17 +59,20 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   checkAnswersTogether(answers, slugs, problems);
   checkTables(tables, slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
-  const words = locales.map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }));
-  checkExplainers(
-    explainers,
-    slugs,
-    words.filter(({ entries }) => entries !== undefined),
-    problems,
-  );
+  const words = locales
+    .map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }))
+    .filter(({ entries }) => entries !== undefined);
+  checkExplainers(explainers, slugs, words, problems);
+  const filled = fillNotes(words, explainers, facts, used, problems);
+  // What could not be read may be what names the fact.
+  if (problems.length === 0)
+    for (const id of facts.keys())
+      if (!used.has(id))
+        problems.push(`data/facts: ${id}: no answer, note or table names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  return { problems, content: { answers, facts: [...facts.values()], explainers, tables, index } };
+  return { problems, content: { answers, facts: [...facts.values()], explainers, tables, locales: filled, index } };
 }
 
 function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message: string) => void): void {
@@ -85,6 +86,8 @@ function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message
     const entry = check(factSchema, record, (message) => report(`${id}: ${message}`));
     if (!entry) continue;
     if (facts.has(entry.id)) report(`${id}: this id is used twice`);
+    const twin = entry.name && [...facts.values()].find(({ name }) => name === entry.name);
+    if (twin) report(`${id}: name: "${entry.name}" is {${twin.id}} already; name that one`);
     facts.set(entry.id, entry);
   }
 }

@@ -211,7 +211,14 @@ test('a fact nobody names', async () => {
     'facts/plans.yaml',
     (t) => `${t}\n${t.slice(0, t.indexOf('\n- id:', 5)).replace(/id: .*/, 'id: unused-fact')}\n`,
   );
-  expect(problems).toEqual(['data/facts: unused-fact: no answer and no table names this fact; use it or delete it']);
+  expect(problems).toEqual(['data/facts: unused-fact: no answer, note or table names this fact; use it or delete it']);
+});
+
+test('a name that is a fact already', async () => {
+  const problems = await problemsAfter('facts/models.yaml', (t) => t.replace(/name: GPT-5\.5$/m, 'name: GPT-5.6'));
+  expect(problems.join('\n')).toMatch(
+    /models\.yaml: model-gpt-5-6: name: "GPT-5\.6" is \{model-gpt-5-5\} already; name that one/,
+  );
 });
 
 test('a note without words, or with an answer that is not there', async () => {
@@ -220,6 +227,29 @@ test('a note without words, or with an answer that is not there', async () => {
   );
   expect(problems).toEqual([
     'data/locales/en.yml: notes.api_usage_utc.title: is missing (data/explainers/api-usage-utc.ts needs it)',
+  ]);
+});
+
+test('what ages may not be written out in the words of a note', async () => {
+  const problems = await problemsAfter('locales/en.yml', (t) => t.replace('Recent usage', 'For 30 minutes usage'));
+  expect(problems).toEqual([
+    expect.stringContaining('data/locales/en.yml: notes.api_usage_utc.more: "30 minutes" ages'),
+  ]);
+});
+
+test('a fact that a note names must be known', async () => {
+  const problems = await problemsAfter('locales/en.yml', (t) =>
+    t.replace('Recent usage', 'Recent {no-such-fact} usage'),
+  );
+  expect(problems).toEqual([
+    'data/locales/en.yml: notes.api_usage_utc.more: {no-such-fact} names no fact in data/facts',
+  ]);
+});
+
+test('a note must be due no later than the facts it names', async () => {
+  const problems = await problemsAfter('locales/en.yml', (t) => t.replace('Recent usage', 'Recent {plus-month} usage'));
+  expect(problems).toEqual([
+    expect.stringMatching(/notes\.api_usage_utc\.more: \{plus-month\} is due .* set the note's/),
   ]);
 });
 
