@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { CompiledAnswer } from '../../data/compiled.ts';
 import { answerOf } from '../../lib/search/answers.ts';
@@ -5,17 +6,19 @@ import { tableAbout } from '../../lib/tables/tables.ts';
 import { isPast } from '../../lib/time/day.ts';
 import { dayInWords, looseDay } from '../day-in-words.ts';
 import { answerAddress, pricesAddress } from './address.ts';
-import { AppLink } from './app-link.tsx';
 import { BackButton } from './back-button.tsx';
+import { InAppLink } from './in-app-link.tsx';
 import { MeterTag } from './meter-tag.tsx';
 import { Blocks, Link, List, Prose } from './prose.tsx';
-import { useArrival } from './use-arrival.ts';
+import { useArticle } from './use-article.ts';
 
 type Props = { slug: string; answer: CompiledAnswer | undefined };
 
 /** One answer (give it its slug as key): the short of it, what to do, the detail, what changed, and where it is from. */
 export function AnswerView({ slug, answer }: Props) {
-  const title = useArrival();
+  const title = useRef<HTMLHeadingElement>(null);
+  useArticle(title);
+
   return (
     <article className="answer" data-answer={answer ? slug : undefined}>
       <BackButton />
@@ -57,7 +60,7 @@ export function AnswerView({ slug, answer }: Props) {
           <PricesLink slug={slug} />
           <Changes changes={answer.changes} />
           <Related slugs={answer.related} />
-          <Sources answer={answer} />
+          <Sources of={answer} />
         </>
       ) : (
         <h1 ref={title} tabIndex={-1}>
@@ -74,7 +77,7 @@ function PricesLink({ slug }: { slug: string }) {
   if (!table) return null;
   return (
     <p>
-      <AppLink address={pricesAddress(table.id)}>{i18n.t('prices.inTable')}</AppLink>
+      <InAppLink to={pricesAddress(table.id)}>{i18n.t('prices.inTable')}</InAppLink>
     </p>
   );
 }
@@ -109,9 +112,9 @@ function Related({ slugs }: { slugs: readonly string[] }) {
       <ul className="related">
         {slugs.map((slug) => (
           <li key={slug}>
-            <AppLink address={answerAddress(slug)} lang="en">
+            <InAppLink to={answerAddress(slug)} lang="en">
               {answerOf(slug)?.question}
-            </AppLink>
+            </InAppLink>
           </li>
         ))}
       </ul>
@@ -119,18 +122,21 @@ function Related({ slugs }: { slugs: readonly string[] }) {
   );
 }
 
-function Sources({ answer }: { answer: CompiledAnswer }) {
-  const stale = isPast(answer.checkAgainBy);
+type Sourced = Pick<CompiledAnswer, 'checkedOn' | 'checkAgainBy' | 'confidence' | 'sources'>;
+
+/** When something was checked, how sure it is, and where it is from. */
+export function Sources({ of }: { of: Sourced }) {
+  const stale = isPast(of.checkAgainBy);
   return (
     <section className="sources" aria-label={i18n.t('app.sources')}>
       <p className={stale ? 'stale' : undefined}>
         {stale && <strong>{i18n.t('app.stale')} </strong>}
-        {i18n.t('app.checked', { date: dayInWords(answer.checkedOn), due: dayInWords(answer.checkAgainBy) })}
+        {i18n.t('app.checked', { date: dayInWords(of.checkedOn), due: dayInWords(of.checkAgainBy) })}
       </p>
-      <p>{i18n.t(`app.confidence_${answer.confidence}`)}</p>
+      <p>{i18n.t(`app.confidence_${of.confidence}`)}</p>
       <h2>{i18n.t('app.sources')}</h2>
       <ul>
-        {answer.sources.map(({ url, title, date, thirdParty }) => (
+        {of.sources.map(({ url, title, date, thirdParty }) => (
           <li key={url}>
             <Link url={url} lang="en">
               {title}

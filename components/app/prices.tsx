@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { CompiledFigure, CompiledRow, CompiledTable } from '../../data/compiled.ts';
 import { answerOf, factOf } from '../../lib/search/answers.ts';
@@ -6,14 +6,15 @@ import { TABLES } from '../../lib/tables/tables.ts';
 import { isPast } from '../../lib/time/day.ts';
 import { dayInWords, looseDay } from '../day-in-words.ts';
 import { answerAddress } from './address.ts';
-import { AppLink } from './app-link.tsx';
 import { BackButton } from './back-button.tsx';
+import { InAppLink } from './in-app-link.tsx';
 import { Link, Prose } from './prose.tsx';
-import { useArrival } from './use-arrival.ts';
+import { useArticle } from './use-article.ts';
 
 /** Prices and plans as tables one can look at. @param table the one to stand at, if one came for it */
 export function Prices({ table }: { table: string | undefined }) {
-  const title = useArrival();
+  const title = useRef<HTMLHeadingElement>(null);
+  useArticle(title);
   useEffect(() => {
     if (table === undefined) return;
     const heading = document.getElementById(headingId(table));
@@ -75,9 +76,9 @@ function PriceTable({ table }: { table: CompiledTable }) {
           {look.title}
         </Link>
         {answers.map((slug) => (
-          <AppLink key={slug} address={answerAddress(slug)} lang="en">
+          <InAppLink key={slug} to={answerAddress(slug)} lang="en">
             {answerOf(slug)?.question}
-          </AppLink>
+          </InAppLink>
         ))}
       </p>
     </section>

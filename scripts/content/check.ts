@@ -1,6 +1,16 @@
+/** What the checks of one file share: YAML and schemas, with problems said in plain words. */
 import type { z } from 'zod';
+import { readYaml } from './read.ts';
 
-/** Checks a value against its schema, and says in plain words what is wrong in which field. */
+export function tryYaml(text: string, report: (message: string) => void): unknown {
+  try {
+    return readYaml(text);
+  } catch (error) {
+    report(`not YAML: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    return undefined;
+  }
+}
+
 export function check<T extends z.ZodType>(
   schema: T,
   value: unknown,
@@ -13,4 +23,8 @@ export function check<T extends z.ZodType>(
     report(`${field}: ${/received undefined/.test(issue.message) ? 'is missing' : issue.message}`);
   }
   return undefined;
+}
+
+export function sentences(text: string): number {
+  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].length;
 }

@@ -4,15 +4,16 @@
  */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { CompiledAnswer, CompiledTable } from '../../data/compiled.ts';
+import type { CompiledAnswer, CompiledError, CompiledTable } from '../../data/compiled.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
-import { check } from './check.ts';
+import { check, sentences, tryYaml } from './check.ts';
+import { checkErrorsTogether, readError } from './errors.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
-import { type ContentFile, readAll, splitFrontMatter, tryYaml } from './read.ts';
+import { type ContentFile, readAll, splitFrontMatter } from './read.ts';
 import { compileTables } from './tables.ts';
 import { checkAnswersTogether, checkExplainers, checkTables } from './together.ts';
 
@@ -20,6 +21,7 @@ export type Content = {
   answers: CompiledAnswer[];
   facts: Fact[];
   explainers: Explainer[];
+  errors: CompiledError[];
   tables: CompiledTable[];
   /** The catalogues of words, with the facts that notes name filled in. */
   locales: Locale[];
@@ -27,7 +29,7 @@ export type Content = {
   index: string;
 };
 
-/** @param data the folder that holds answers/, facts/, tables/, explainers/ and locales/ */
+/** @param data the folder that holds answers/, errors/, facts/, tables/, explainers/ and locales/ */
 export async function compile(data: URL): Promise<{ problems: string[]; content: Content }> {
   const folder = fileURLToPath(data);
   const problems: string[] = [];
@@ -42,6 +44,12 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   for (const file of answerFiles) {
     const compiled = readAnswer(file, facts, used, say(file.name));
     if (compiled) answers.push(compiled);
+  }
+  const errors: CompiledError[] = [];
+  const errorFiles = await readAll(`${folder}/errors`, '.md', 'data/errors');
+  for (const file of errorFiles) {
+    const compiled = readError(file, facts, used, say(file.name));
+    if (compiled) errors.push(compiled);
   }
   const tables = compileTables(await readAll(`${folder}/tables`, '.yaml', 'data/tables'), facts, used, say);
 
@@ -58,6 +66,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
   checkAnswersTogether(answers, slugs, problems);
   checkTables(tables, slugs, problems);
+  checkErrorsTogether(errors, new Set(errorFiles.map(({ name }) => basename(name, '.md'))), slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
   const words = locales
     .map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }))
@@ -68,11 +77,12 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   if (problems.length === 0)
     for (const id of facts.keys())
       if (!used.has(id))
-        problems.push(`data/facts: ${id}: no answer, note or table names this fact; use it or delete it`);
+        problems.push(`data/facts: ${id}: no answer, error, note or table names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  return { problems, content: { answers, facts: [...facts.values()], explainers, tables, locales: filled, index } };
+  const content = { answers, facts: [...facts.values()], explainers, errors, tables, locales: filled, index };
+  return { problems, content };
 }
 
 function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message: string) => void): void {
@@ -125,10 +135,6 @@ function readAnswer(
     if (due < compiled.checkAgainBy) compiled.checkAgainBy = due;
   }
   return compiled;
-}
-
-function sentences(text: string): number {
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].length;
 }
 
 function searchable(entry: CompiledAnswer) {

@@ -25,12 +25,7 @@ export function splitFrontMatter(text: string): { yaml: string; body: string } |
   return match ? { yaml: match[1] ?? '', body: match[2] ?? '' } : undefined;
 }
 
-/** Reads YAML; dates stay text. Undefined when it is none, which is reported with the line. */
-export function tryYaml(text: string, report: (message: string) => void): unknown {
-  try {
-    return parse(text, { schema: 'core' });
-  } catch (error) {
-    report(`not YAML: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
-    return undefined;
-  }
+/** Reads YAML; dates stay text. Throws with a message that names the line. */
+export function readYaml(text: string): unknown {
+  return parse(text, { schema: 'core' });
 }

@@ -5,11 +5,10 @@
 import { basename } from 'node:path';
 import type { CompiledFigure, CompiledRow, CompiledTable } from '../../data/compiled.ts';
 import { type Fact, type Source, type Table, table as tableSchema } from '../../data/schema.ts';
-import { check } from './check.ts';
+import { check, tryYaml } from './check.ts';
 import { showFact } from './facts.ts';
 import { Prose } from './prose.ts';
 import type { ContentFile } from './read.ts';
-import { tryYaml } from './read.ts';
 
 type Report = (message: string) => void;
 

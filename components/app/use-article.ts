@@ -1,18 +1,17 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { goBack } from './address.ts';
 
-/**
- * For a place one reads, such as an answer: on arrival the focus is on its title, so that readers of the screen and the
- * arrow keys go on from there, and Escape goes back wherever the focus is (the box has its own Escape).
- */
-export function useArrival(): RefObject<HTMLHeadingElement | null> {
-  const title = useRef<HTMLHeadingElement>(null);
+/** What one reads by itself, an answer, an error or the prices, takes the focus at its title, and Escape leads back from it. */
+export function useArticle(title: RefObject<HTMLHeadingElement | null>): void {
   useEffect(() => {
+    // Readers of the screen, and the arrow keys, go on from here.
     title.current?.focus();
     title.current?.closest('main')?.scrollTo(0, 0);
     window.scrollTo(0, 0);
-  }, []);
+  }, [title]);
+
   useEffect(() => {
+    // Escape goes back wherever the focus is; the box has its own.
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
@@ -21,5 +20,4 @@ export function useArrival(): RefObject<HTMLHeadingElement | null> {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
-  return title;
 }
