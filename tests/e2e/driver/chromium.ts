@@ -374,6 +374,11 @@ class ChromiumPage extends BasePage {
     await this.press('ControlOrMeta+v');
   }
 
+  async clipboard(): Promise<string> {
+    await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    return this.evaluate(() => navigator.clipboard.readText());
+  }
+
   screenshot({ path, fullPage, clip }: { path?: string; fullPage?: boolean; clip?: Box } = {}): Promise<Uint8Array> {
     return this.#page.screenshot({
       ...(path === undefined ? {} : { path }),

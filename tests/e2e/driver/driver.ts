@@ -134,6 +134,8 @@ export interface Page extends InnerDocument {
   type(text: string): Promise<void>;
   /** Puts the text on the clipboard and pastes it with the keyboard into what has the focus. */
   paste(text: string): Promise<void>;
+  /** What is on the clipboard. */
+  clipboard(): Promise<string>;
 
   /** A PNG, also written to `path` when given. */
   screenshot(options?: { path?: string; fullPage?: boolean; clip?: Box }): Promise<Uint8Array>;

@@ -352,6 +352,18 @@ class FirefoxPage extends BasePage {
     await this.press('ControlOrMeta+v');
   }
 
+  async clipboard(): Promise<string> {
+    const text = await this.#scope.run(`
+      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      transferable.init(null);
+      transferable.addDataFlavor('text/plain');
+      Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+      const data = {};
+      transferable.getTransferData('text/plain', data);
+      return data.value.QueryInterface(Ci.nsISupportsString).data`);
+    return String(text);
+  }
+
   async screenshot({
     path,
     fullPage,
