@@ -107,8 +107,8 @@ function readAnswer(
   const compiled: CompiledAnswer = {
     ...rest,
     ...body,
-    ...(unsure ? { unsure: prose.line(unsure) } : {}),
-    changes: changes.map((change) => ({ ...change, now: prose.line(change.now) })),
+    ...(unsure ? { unsure: prose.line(unsure, 'unsure') } : {}),
+    changes: changes.map((change, n) => ({ ...change, now: prose.line(change.now, `changes.${n}.now`) })),
   };
   for (const id of prose.usedFacts) {
     used.add(id);

@@ -34,6 +34,9 @@ test('the content as it stands has no problem', async () => {
   expect(await problemsNow()).toEqual([]);
 });
 
+/** The answer with one more paragraph at its end. */
+const withLine = (line: string) => (text: string) => `${text}\n${line}\n`;
+
 const broken: [what: string, file: string, change: (text: string) => string, says: string[]][] = [
   ['no question', ANSWER, (t) => t.replace(/^question:.*$/m, ''), ['question: is missing']],
   ['no sources', ANSWER, (t) => t.replace(/^sources:\n(?: .*\n)+/m, 'sources: []\n'), ['sources: at least one source']],
@@ -102,7 +105,62 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     (t) => t.replace(/url: https:/, 'url: http:'),
     ['url: write a full https:// address'],
   ],
-  ['a figure in the prose', ANSWER, (t) => `${t}\n\nIt costs $20 a month.\n`, ['text: "$20" ages']],
+  [
+    'money in the prose',
+    ANSWER,
+    withLine('It costs $20 a month.'),
+    ['text: "$20" ages; make it a record in data/facts'],
+  ],
+  ['a percentage', ANSWER, withLine('That is 30 % less.'), ['text: "30 %" ages']],
+  [
+    'an amount',
+    ANSWER,
+    withLine('They last 12 months.'),
+    ['text: "12 months" ages; make it a record in data/facts (amount'],
+  ],
+  ['an amount in words', ANSWER, withLine('They last twelve months.'), ['text: "twelve months" ages']],
+  ['a multiple', ANSWER, withLine('It uses 5x as much.'), ['text: "5x" ages']],
+  ['half a price', ANSWER, withLine('Batch is half the price.'), ['text: "half the" ages']],
+  ['a rate', ANSWER, withLine('You get 500K TPM.'), ['text: "500K TPM" ages']],
+  [
+    'a bare number',
+    ANSWER,
+    withLine('You may have 100.'),
+    ['text: "100" ages; make it a record in data/facts (amount'],
+  ],
+  [
+    'a day',
+    ANSWER,
+    withLine('It ended on 12 July 2026.'),
+    ['text: "12 July 2026" ages; make it a record in data/facts (date'],
+  ],
+  ['a month', ANSWER, withLine('It was back in August.'), ['text: "August" ages']],
+  ['a year', ANSWER, withLine('It ended in 2026.'), ['text: "2026" ages', 'or leave the year out']],
+  [
+    'the name of a model',
+    ANSWER,
+    withLine('Not on GPT-6 Astra.'),
+    ['text: "GPT-6 Astra" ages; make it a record in data/facts (name'],
+  ],
+  ['a model in backticks', ANSWER, withLine('Not on `o4-mini`.'), ['text: "o4-mini" ages']],
+  ['a plan named by its price', ANSWER, withLine('Pro 100 has it.'), ['text: "Pro 100" ages']],
+  ['bold type inside a figure', ANSWER, withLine('They last **twelve** months.'), ['text: "twelve months" ages']],
+  ['a figure in the text of a link', ANSWER, withLine('[30 days](https://x.test)'), ['text: "30 days" ages']],
+  ['a figure in the short answer', ANSWER, (t) => t.replace(/\n---\n\n/, '\n---\n\n5h '), ['text: "5h" ages']],
+  ['a figure in a step', ANSWER, (t) => t.replace(/^1\. /m, '1. In May, '), ['text: "May" ages']],
+  ['a figure in the doubt', ANSWER, (t) => t.replace(/^unsure: /m, 'unsure: In 2025 '), ['unsure: "2025" ages']],
+  [
+    'a figure in what is so now',
+    ANSWER,
+    (t) => t.replace(/^ {4}now: /m, '    now: In July '),
+    ['changes.0.now: "July" ages'],
+  ],
+  [
+    'two of them at once',
+    ANSWER,
+    withLine('It costs $20 since July 2026.'),
+    ['text: "$20" ages', 'text: "July 2026" ages'],
+  ],
   [
     'a fact that is not there',
     ANSWER,
