@@ -58,7 +58,7 @@ export function createNote(explainer: Explainer, actions: NoteActions): NoteView
     close: () => stop.abort(),
   };
   if (explainer.shape === 'banner') fillBanner(root, explainer, actions);
-  else view.draw = fillHint(root, explainer, actions, stop.signal);
+  else Object.assign(view, fillHint(root, explainer, actions, stop.signal));
   return view;
 }
 

@@ -49,7 +49,7 @@ type Note = {
   view?: View;
   /** Where it stands; nothing while its control is still looked for. */
   standing?: Standing;
-  /** Its control, while the note has nothing to say about it: a change there may bring the note. */
+  /** The row of its control, while the note has nothing to say about it: a change there may bring the note. */
   idle?: Element;
   /** When it was put back lately, how often that was too much, and until when it stays away for that. */
   replaced: number[];
@@ -138,7 +138,7 @@ export function startSession({ explainers, isDialog, dismissals, served, create 
     }
     const found = findControl(explainer.controls, scopes);
     note.standing = undefined;
-    note.idle = found?.idle ? found.element : undefined;
+    note.idle = found?.idle ? (found.row ?? found.element) : undefined;
     note.view?.host.remove();
     const heading = found && headingOf(scopes);
     // Sure of the page but not of the control: the note is about the whole page then.
@@ -221,8 +221,8 @@ export function startSession({ explainers, isDialog, dismissals, served, create 
     observer.observe(document.documentElement, { childList: true, subtree: true, characterData: everywhere });
     if (everywhere) return;
     for (const { standing, idle } of notes) {
-      const control = standing?.control ?? idle;
-      if (control) observer.observe(rowOf(control), { characterData: true, subtree: true });
+      const row = idle ?? (standing && rowOf(standing.control));
+      if (row) observer.observe(row, { characterData: true, subtree: true });
     }
   }
 

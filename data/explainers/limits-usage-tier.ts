@@ -1,0 +1,35 @@
+import type { Explainer } from '../schema.ts';
+import { NOT_A_LABEL } from '../words.ts';
+
+export default {
+  id: 'limits-usage-tier',
+  page: 'api-limits',
+  shape: 'hint',
+  meter: 'api-limits',
+  answer: 'approved-limit-vs-spend-limit',
+  source: {
+    url: 'https://developers.openai.com/api/docs/guides/spend-limits',
+    title: 'Spend limits',
+  },
+  checkedOn: '2026-11-23',
+  checkAgainBy: '2027-01-22',
+  revision: 1,
+  rank: 2,
+  controls: [
+    {
+      // "Usage tier 1" until October 2026, a name since.
+      among: 'text',
+      evidence: [
+        { within: NOT_A_LABEL, weight: 'never' },
+        { longer: 40, weight: 'never' },
+        { words: ['tier', 'Nutzungsstufe', 'nivel', 'niveau', '등급', '层级', '級別'], match: 'part', weight: 3 },
+        { words: ['usage tier'], match: 'part', weight: 2 },
+        { words: ['build', 'launch', 'grow', 'free'], match: 'part', weight: 1 },
+        { within: 'h1, h2, h3, h4, [role="heading"]', weight: 1 },
+        { first: true, weight: 1 },
+      ],
+      atLeast: 5,
+      margin: 2,
+    },
+  ],
+} satisfies Explainer;
