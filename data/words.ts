@@ -15,7 +15,7 @@ export const CREDIT = [
   '點數',
   'クレジット',
 ];
-export const LEFT = ['left', 'remaining', 'verbleibend', 'restant', '남음', '남은', '剩', '尚餘', '残り'];
+export const LEFT = ['left', 'remaining', 'verbleibend', 'übrig', 'restant', '남음', '남은', '剩', '尚餘', '残り'];
 export const USED = ['used', 'verbraucht', 'genutzt', '사용한', '已使用', '已用', '使用済み', 'utilis', 'usado'];
 export const RESET = ['reset', 'Zurücksetz', 'réinitialis', 'restablec', '초기화', '重置', '重設', 'リセット'];
 export const AUTOMATIC = [

@@ -36,7 +36,7 @@ export default {
         { pageHas: 'key', weight: 1 },
         { pageHas: 'table', weight: 1 },
       ],
-      atLeast: 5,
+      atLeast: 6,
       margin: 2,
     },
   ],

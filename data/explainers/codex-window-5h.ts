@@ -39,7 +39,7 @@ export default {
         { rowHas: 'bar', weight: 2 },
         { rowSays: LEFT, weight: 2 },
         { rowSays: RESET, weight: 1 },
-        { rowHas: 'moment', weight: 1 },
+        { rowHas: 'moment', weight: 2 },
         // The window of one model, or of reviews, is another one.
         { words: ['gpt', 'spark', 'codex', 'review'], match: 'part', weight: -8 },
       ],
