@@ -1,4 +1,4 @@
-import type { Control } from './schema.ts';
+import type { Control, Evidence, Sign } from './schema.ts';
 
 /** "Usage" as the heading reads, or may read, in the languages of the site. Evidence only: never enough alone. */
 export const USAGE = [
@@ -10,31 +10,52 @@ export const BILLING = [
   ...['결제', '청구', '账单', '帳單', '請求'],
 ];
 
-/** What a banner stands at: the heading of the page, or of the settings dialog that lies over it. */
-export function heading(...names: string[]): Control[] {
+const OUTSIDE =
+  'nav, aside, footer, blockquote, details, [role="banner"], [role="tablist"], [role="listbox"], [role="status"], button, a, table, label';
+
+export const KEYS = [
+  ...['API keys', 'Project API keys', 'API-Schlüssel', 'Clés API', 'Claves de API', 'Claves API', 'Chaves de API'],
+  ...['API 키', 'API 密钥', 'API 金鑰', 'API キー', 'APIキー'],
+];
+
+/** What makes a text the title of its page. Some titles are plain text. */
+const TITLE: Evidence[] = [
+  { within: OUTSIDE, weight: 'never' },
+  { longer: 60, weight: 'never' },
+  { shape: 'sentence', weight: 'never' },
+  { within: 'h1, [aria-level="1"]', weight: 3 },
+  { largest: true, weight: 3 },
+  { within: 'h2, [aria-level="2"]', weight: 1 },
+  { within: 'main, [role="main"], [role="tabpanel"]', weight: 1 },
+];
+/** In words we don't know: the title of a page that shows a meter. A signed-out page at the same address has none. */
+const withMeter = (sign: Sign): Control => ({
+  among: 'text',
+  evidence: [{ pageHas: sign, weight: 'must' }, ...TITLE],
+  atLeast: 3,
+  margin: 2,
+});
+
+/**
+ * What a banner stands at: the heading of the page, or of the settings dialog that lies over it.
+ * @param signs what shows that the page is one of ours, whatever its title
+ */
+export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Control[] {
   return [
     {
-      // Some titles are plain text. A heading in words we don't know needs a page that shows a meter: a signed-out page
-      // at the same address has none.
       among: 'text',
       evidence: [
-        { within: 'nav, aside, [role="banner"], [role="tablist"], button, a, table, label', weight: 'never' },
-        { longer: 60, weight: 'never' },
-        { words: names, match: 'whole', weight: 4 },
-        { within: 'h1, [aria-level="1"]', weight: 3 },
-        { within: 'h2, [aria-level="2"]', weight: 1 },
+        ...TITLE,
+        { words: names, match: 'whole', weight: 7 },
         // Named like the panel that the settings are open at.
-        { saysAs: '[role="tab"][aria-selected="true"], nav [aria-current="page"]', weight: 3 },
-        { within: 'main, [role="main"], [role="tabpanel"]', weight: 1 },
-        { pageHas: 'bar', weight: 1 },
-        { pageHas: 'percent', weight: 1 },
-        { pageHas: 'money', weight: 1 },
+        { saysAs: '[role="tab"][aria-selected="true"], [aria-current="page"]', weight: 7 },
       ],
-      atLeast: 5,
+      atLeast: 8,
       margin: 2,
     },
+    ...signs.map(withMeter),
   ];
 }
 
 /** The heading of any of our pages: where a note stands that is sure of the page but not of its control. */
-export const PAGE_HEADING = heading(...USAGE, ...BILLING, 'Limits', 'API keys');
+export const PAGE_HEADING = heading([...USAGE, ...BILLING, ...KEYS, 'Limits'], ['gauge', 'chart', 'key']);

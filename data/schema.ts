@@ -149,11 +149,11 @@ export const fact = z
 /** Shapes of numbers, as lib/anchor/shapes.ts knows them. */
 export const SHAPES = [
   ...['date-range', 'day', 'count', 'one-of-two', 'money', 'money-of-money', 'zero', 'percent', 'percents'],
-  ...['five', 'key'],
+  ...['five', 'only-money', 'only-day', 'key', 'numbers', 'sentence'],
 ] as const;
 
 /** What a row or a page can have: a number of some shape, or one of these elements (lib/anchor/row.ts). */
-export const SIGNS = [...SHAPES, 'bar', 'chart', 'switch', 'button', 'table', 'moment'] as const;
+export const SIGNS = [...SHAPES, 'bar', 'gauge', 'chart', 'switch', 'button', 'press', 'table', 'moment'] as const;
 
 /** Spans of time that labels name (lib/anchor/spans.ts). "hours" are five. */
 export const SPANS = ['hours', 'week', 'month'] as const;
@@ -178,7 +178,13 @@ export const evidence = z.union([
   z.strictObject({ longer: z.int().positive(), weight }),
   /** The element's row has the sign. */
   z.strictObject({ rowHas: z.enum(SIGNS), weight }),
-  /** The element's row says one of the words somewhere. */
+  /** One of the two lines before or after the element has the shape. */
+  z.strictObject({ near: z.enum(SHAPES), weight }),
+  /** The element's letters are as large as any near the top of the page, figures apart. */
+  z.strictObject({ largest: z.literal(true), weight }),
+  /** The element's letters are larger than those of the line before it. */
+  z.strictObject({ figure: z.literal(true), weight }),
+  /** The element's row says one of the words, beside the element. */
   z.strictObject({ rowSays: words, weight }),
   /** The element is what its row begins with. */
   z.strictObject({ first: z.literal(true), weight }),

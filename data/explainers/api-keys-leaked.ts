@@ -1,3 +1,4 @@
+import { heading, KEYS } from '../headings.ts';
 import type { Explainer } from '../schema.ts';
 
 export default {
@@ -14,30 +15,5 @@ export default {
   checkAgainBy: '2027-11-23',
   revision: 1,
   rank: 1,
-  controls: [
-    {
-      // The heading of the page.
-      among: 'text',
-      evidence: [
-        { within: 'nav, aside, [role="banner"], [role="tablist"], button, a, table, label', weight: 'never' },
-        { longer: 40, weight: 'never' },
-        {
-          words: [
-            ...['API keys', 'Project API keys', 'Keys', 'API-Schlüssel', 'Clés API', 'Claves de API', 'Chaves de API'],
-            ...['API 키', 'API 密钥', 'API 金鑰', 'API キー'],
-          ],
-          match: 'whole',
-          weight: 4,
-        },
-        { words: ['api'], match: 'part', weight: 1 },
-        { within: 'h1, [aria-level="1"]', weight: 3 },
-        { within: 'h2, [aria-level="2"]', weight: 1 },
-        { within: 'main, [role="main"]', weight: 1 },
-        { pageHas: 'key', weight: 1 },
-        { pageHas: 'table', weight: 1 },
-      ],
-      atLeast: 6,
-      margin: 2,
-    },
-  ],
+  controls: heading(KEYS, ['key']),
 } satisfies Explainer;

@@ -16,5 +16,5 @@ export default {
   revision: 1,
   rank: 1,
   elsewhere: ['chatgpt-usage', 'chatgpt-billing'],
-  controls: heading(...USAGE),
+  controls: heading(USAGE),
 } satisfies Explainer;

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { NOT_A_LABEL } from '../words.ts';
+import { LABEL, SPEND } from '../words.ts';
 
 export default {
   id: 'api-usage-zero-spend',
@@ -21,19 +21,25 @@ export default {
       among: 'text',
       row: 'money',
       evidence: [
-        { within: NOT_A_LABEL, weight: 'never' },
-        { longer: 40, weight: 'never' },
-        { rowHas: 'money', weight: 'must' },
-        { rowHas: 'money-of-money', weight: 'never' },
-        { words: ['Total spend', 'Spend', 'Total cost', 'Gesamtausgaben'], match: 'whole', weight: 5 },
-        { words: ['spend', 'cost'], match: 'part', weight: 1 },
+        ...LABEL,
+        { near: 'money', weight: 2 },
+        { words: ['Total spend', 'Spend', 'Total cost'], match: 'whole', weight: 3 },
+        { words: [...SPEND, 'cost', '費用'], match: 'part', weight: 3 },
         { rowHas: 'chart', weight: 3 },
         { first: true, weight: 2 },
-        { words: ['budget', 'limit'], match: 'part', weight: -8 },
+        { words: ['budget', 'limit', 'credit', 'invoice'], match: 'part', weight: -8 },
       ],
       onlyWhen: [{ rowHas: 'zero', weight: 1 }],
-      atLeast: 5,
+      atLeast: 8,
       margin: 2,
+    },
+    {
+      // In words we don't know: the sum above the chart.
+      among: 'text',
+      evidence: [...LABEL, { shape: 'only-money', weight: 'must' }, { rowHas: 'chart', weight: 4 }],
+      onlyWhen: [{ shape: 'zero', weight: 1 }],
+      atLeast: 4,
+      margin: 1,
     },
   ],
 } satisfies Explainer;

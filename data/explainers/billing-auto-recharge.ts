@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, NOT_A_LABEL } from '../words.ts';
+import { AUTOMATIC, LABEL, RELOAD } from '../words.ts';
 
 export default {
   id: 'billing-auto-recharge',
@@ -20,24 +20,23 @@ export default {
       among: 'text',
       row: 'button',
       evidence: [
-        { within: NOT_A_LABEL, weight: 'never' },
-        { longer: 45, weight: 'never' },
-        { words: AUTOMATIC, match: 'part', weight: 5 },
+        ...LABEL,
+        { words: AUTOMATIC, match: 'part', weight: 4 },
+        { words: RELOAD, match: 'part', weight: 1 },
         { rowHas: 'button', weight: 1 },
         { first: true, weight: 1 },
-        { rowHas: 'money', weight: 1 },
       ],
-      atLeast: 6,
+      atLeast: 5,
       margin: 1,
     },
     {
       among: 'button, [role="switch"], [role="button"]',
       evidence: [
         { words: AUTOMATIC, match: 'part', weight: 5 },
-        { within: 'nav, table', weight: 'never' },
+        { within: 'nav', weight: 'never' },
       ],
       atLeast: 5,
-      margin: 2,
+      margin: 1,
     },
   ],
 } satisfies Explainer;

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, NOT_A_LABEL } from '../words.ts';
+import { AUTOMATIC, CREDIT, LABEL } from '../words.ts';
 
 export default {
   id: 'billing-credit-balance',
@@ -20,25 +20,31 @@ export default {
       among: 'text',
       row: 'money',
       evidence: [
-        { within: NOT_A_LABEL, weight: 'never' },
-        { longer: 40, weight: 'never' },
-        { rowHas: 'money', weight: 'must' },
-        { rowHas: 'money-of-money', weight: 'never' },
+        ...LABEL,
         { words: AUTOMATIC, match: 'part', weight: 'never' },
-        {
-          words: ['Credit balance', 'API credit balance', 'Credit remaining', 'Credits remaining', 'Guthaben'],
-          match: 'whole',
-          weight: 5,
-        },
-        { words: ['balance', 'credit', 'saldo', 'solde'], match: 'part', weight: 2 },
-        { first: true, weight: 2 },
-        { rowHas: 'button', weight: 1 },
-        { words: ['wallet', 'used', 'granted', 'purchase'], match: 'part', weight: -6 },
+        { words: ['Credit balance', 'API credit balance', 'Credit remaining'], match: 'whole', weight: 2 },
+        { words: [...CREDIT, 'balance', 'saldo', 'solde', '残高', '잔액', '余额', '餘額'], match: 'part', weight: 3 },
+        { near: 'money', weight: 3 },
+        { first: true, weight: 1 },
+        { within: 'th, thead', weight: -6 },
+        { near: 'money-of-money', weight: -6 },
+        { words: ['wallet', 'used', 'granted', 'purchase', 'grants'], match: 'part', weight: -6 },
+      ],
+      atLeast: 6,
+      margin: 2,
+    },
+    {
+      // In words we don't know: the one sum that stands out, with a button in its block.
+      among: 'text',
+      evidence: [
+        ...LABEL,
+        { shape: 'only-money', weight: 'must' },
+        { figure: true, weight: 'must' },
+        { within: 'table', weight: 'never' },
+        { rowHas: 'press', weight: 4 },
       ],
       atLeast: 4,
-      margin: 2,
-      // A sum of money with a label whose words we don't know.
-      unsureFrom: 2,
+      margin: 1,
     },
   ],
 } satisfies Explainer;

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, NOT_A_LABEL } from '../words.ts';
+import { AUTOMATIC, LABEL, RELOAD } from '../words.ts';
 
 export default {
   id: 'codex-auto-reload',
@@ -21,27 +21,25 @@ export default {
       among: 'text',
       row: 'switch',
       evidence: [
-        { within: NOT_A_LABEL, weight: 'never' },
-        { longer: 45, weight: 'never' },
-        { rowHas: 'percents', weight: 'never' },
+        ...LABEL,
         { words: AUTOMATIC, match: 'part', weight: 4 },
-        { words: AUTOMATIC, match: 'whole', weight: 2 },
+        { words: RELOAD, match: 'part', weight: 2 },
         { rowHas: 'switch', weight: 3 },
-        { first: true, weight: 2 },
+        { first: true, weight: 1 },
       ],
       atLeast: 6,
-      margin: 2,
+      margin: 1,
     },
     {
       // … or by the name of the switch itself.
       among: '[role="switch"], input[type="checkbox"], button',
-      row: 'switch',
       evidence: [
-        { words: AUTOMATIC, match: 'part', weight: 5 },
+        { words: AUTOMATIC, match: 'part', weight: 4 },
+        { words: RELOAD, match: 'part', weight: 2 },
         { is: '[role="switch"], [type="checkbox"]', weight: 3 },
-        { within: 'nav, table', weight: 'never' },
+        { within: 'nav', weight: 'never' },
       ],
-      atLeast: 5,
+      atLeast: 6,
       margin: 2,
       // A switch whose words we don't know.
       unsureFrom: 3,

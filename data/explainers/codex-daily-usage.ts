@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { NOT_A_LABEL } from '../words.ts';
+import { LABEL, RESET } from '../words.ts';
 
 export default {
   id: 'codex-daily-usage',
@@ -21,8 +21,7 @@ export default {
       among: 'text',
       row: 'percents',
       evidence: [
-        { within: NOT_A_LABEL, weight: 'never' },
-        { longer: 40, weight: 'never' },
+        ...LABEL,
         { shape: 'percent', weight: 'never' },
         { shape: 'day', weight: 'never' },
         { rowHas: 'bar', weight: 'never' },
@@ -30,10 +29,27 @@ export default {
         { first: true, weight: 3 },
         { rowHas: 'day', weight: 2 },
         { rowHas: 'percents', weight: 1 },
-        { rowSays: ['approximate', 'delayed', '6'], weight: 1 },
       ],
       atLeast: 6,
       margin: 2,
+    },
+    {
+      // Without a title: the first of the days.
+      among: 'text',
+      row: 'percent',
+      evidence: [
+        ...LABEL,
+        { shape: 'only-day', weight: 'must' },
+        { words: RESET, match: 'part', weight: 'never' },
+        { within: '[title]', weight: 'never' },
+        { near: 'percent', weight: 'must' },
+        { rowHas: 'bar', weight: 'never' },
+        { rowHas: 'button', weight: 'never' },
+        { first: true, weight: 2 },
+        { rowHas: 'percent', weight: 2 },
+      ],
+      atLeast: 2,
+      margin: 0,
     },
   ],
 } satisfies Explainer;

@@ -13,5 +13,5 @@ export default {
   revision: 1,
   rank: 1,
   elsewhere: ['api-usage', 'api-billing'],
-  controls: heading(...USAGE),
+  controls: heading(USAGE),
 } satisfies Explainer;

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { NOT_A_LABEL, RESET } from '../words.ts';
+import { LABEL, RESET } from '../words.ts';
 
 export default {
   id: 'codex-resets',
@@ -17,34 +17,44 @@ export default {
   rank: 4,
   controls: [
     {
-      // The title of the section, or the row of a reset that waits to be used.
+      // The title of the section, or a reset that waits to be used: each is as good.
       among: 'text',
       row: 'button',
       evidence: [
-        { within: NOT_A_LABEL, weight: 'never' },
-        { longer: 40, weight: 'never' },
-        { rowHas: 'percent', weight: 'never' },
+        ...LABEL,
+        { words: RESET, match: 'part', weight: 'must' },
         {
           words: [
             ...['Usage limit resets', 'Limit resets', 'Banked resets', 'Saved resets', 'Resets'],
             ...['사용 한도 초기화', '用量限额重置', '使用量上限重設'],
           ],
           match: 'whole',
-          weight: 6,
+          weight: 4,
         },
-        { words: [...RESET, '재설정'], match: 'part', weight: 2 },
-        {
-          rowSays: ['use reset', 'full reset', 'history', '초기화 사용', '전체 재설정', '使用重置', '使用重設'],
-          weight: 3,
-        },
+        // The button that uses it, or the sentence that explains it.
+        { rowSays: RESET, weight: 3 },
         { rowHas: 'moment', weight: 1 },
         { first: true, weight: 1 },
         // When a window resets is said beside its limit.
-        { shape: 'count', weight: -4 },
+        { shape: 'numbers', weight: 'never' },
+        { within: '[title]', weight: -6 },
+        { near: 'percent', weight: -1 },
+        { rowHas: 'bar', weight: -3 },
         { rowSays: ['monthly', '월간', '每月', '月間'], weight: -6 },
       ],
-      atLeast: 6,
-      margin: 2,
+      atLeast: 3,
+      margin: 0,
+    },
+    {
+      // Or what is said about them.
+      among: 'text',
+      evidence: [
+        { within: 'button, a, nav, aside, blockquote, details, [role="status"]', weight: 'never' },
+        { longer: 80, weight: 'never' },
+        { words: ['use a reset to', 'no usage limit resets', 'no resets available'], match: 'part', weight: 4 },
+      ],
+      atLeast: 4,
+      margin: 0,
     },
   ],
 } satisfies Explainer;

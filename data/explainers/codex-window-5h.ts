@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { LEFT, NOT_A_LABEL, RESET, USED } from '../words.ts';
+import { LABEL, LEFT, OTHERS, RESET, USED } from '../words.ts';
 
 export default {
   id: 'codex-window-5h',
@@ -18,17 +18,15 @@ export default {
   live: 'window',
   controls: [
     {
-      // A label that says five hours, in a row with one percentage of what is left.
+      // A label that says five hours, in a row with a percentage of what is left.
       among: 'text',
       row: 'percent',
       evidence: [
         { span: 'hours', weight: 'must' },
-        { longer: 40, weight: 'never' },
+        ...LABEL,
         { words: RESET, match: 'part', weight: 'never' },
-        { within: NOT_A_LABEL, weight: 'never' },
-        { rowHas: 'percent', weight: 'must' },
-        { rowHas: 'percents', weight: 'never' },
-        { rowHas: 'table', weight: 'never' },
+        { shape: 'percent', weight: 'never' },
+        { near: 'percent', weight: 'must' },
         { rowSays: USED, weight: 'never' },
         {
           words: ['5-hour limit', '5 hour usage limit', '5시간 사용 한도', '5 小时限额', '5 小时使用限额'],
@@ -40,8 +38,10 @@ export default {
         { rowSays: LEFT, weight: 2 },
         { rowSays: RESET, weight: 1 },
         { rowHas: 'moment', weight: 2 },
-        // The window of one model, or of reviews, is another one.
-        { words: ['gpt', 'spark', 'codex', 'review'], match: 'part', weight: -8 },
+        // Several limits in one block: its other signs may be another's.
+        { rowHas: 'percents', weight: -2 },
+        // The window of one model or feature is another one.
+        { words: OTHERS, match: 'part', weight: -12 },
       ],
       atLeast: 4,
       margin: 2,
@@ -52,14 +52,14 @@ export default {
       row: 'percent',
       evidence: [
         { shape: 'five', weight: 'must' },
-        { longer: 40, weight: 'never' },
+        ...LABEL,
         { words: RESET, match: 'part', weight: 'never' },
-        { within: `${NOT_A_LABEL}, [title]`, weight: 'never' },
-        { rowHas: 'percent', weight: 'must' },
-        { rowHas: 'percents', weight: 'never' },
-        { rowHas: 'table', weight: 'never' },
+        { shape: 'percent', weight: 'never' },
+        { near: 'percent', weight: 'must' },
         { rowSays: USED, weight: 'never' },
-        { words: ['gpt', 'spark', 'codex', 'review'], match: 'part', weight: 'never' },
+        { words: OTHERS, match: 'part', weight: 'never' },
+        { within: '[title]', weight: 'never' },
+        { rowHas: 'percents', weight: 'never' },
         { first: true, weight: 'must' },
         { rowHas: 'bar', weight: 2 },
         { rowHas: 'moment', weight: 2 },

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { LEFT, NOT_A_LABEL, RESET, USED } from '../words.ts';
+import { LABEL, LEFT, OTHERS, RESET, USED } from '../words.ts';
 
 export default {
   id: 'codex-window-weekly',
@@ -18,18 +18,16 @@ export default {
   live: 'window',
   controls: [
     {
-      // A label that says week, in a row with one percentage of what is left.
+      // A label that says week, in a row with a percentage of what is left.
       among: 'text',
       row: 'percent',
       evidence: [
         { span: 'week', weight: 'must' },
         { span: 'hours', weight: 'never' },
-        { longer: 40, weight: 'never' },
+        ...LABEL,
         { words: RESET, match: 'part', weight: 'never' },
-        { within: NOT_A_LABEL, weight: 'never' },
-        { rowHas: 'percent', weight: 'must' },
-        { rowHas: 'percents', weight: 'never' },
-        { rowHas: 'table', weight: 'never' },
+        { shape: 'percent', weight: 'never' },
+        { near: 'percent', weight: 'must' },
         { rowSays: USED, weight: 'never' },
         {
           words: [
@@ -44,8 +42,10 @@ export default {
         { rowSays: LEFT, weight: 2 },
         { rowSays: RESET, weight: 1 },
         { rowHas: 'moment', weight: 2 },
-        // The window of one model, or of reviews, is another one.
-        { words: ['gpt', 'spark', 'codex', 'review'], match: 'part', weight: -8 },
+        // Several limits in one block: its other signs may be another's.
+        { rowHas: 'percents', weight: -2 },
+        // The window of one model or feature is another one.
+        { words: OTHERS, match: 'part', weight: -12 },
       ],
       atLeast: 4,
       margin: 2,

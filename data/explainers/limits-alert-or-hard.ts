@@ -1,5 +1,7 @@
 import type { Explainer } from '../schema.ts';
-import { NOT_A_LABEL } from '../words.ts';
+import { LABEL, SPEND } from '../words.ts';
+
+const LIMIT = ['limit', 'cap', 'grenze', '制限'];
 
 export default {
   id: 'limits-alert-or-hard',
@@ -20,24 +22,20 @@ export default {
       among: 'text',
       row: 'button',
       evidence: [
-        { within: NOT_A_LABEL, weight: 'never' },
-        { longer: 45, weight: 'never' },
-        { rowHas: 'table', weight: 'never' },
-        {
-          words: [
-            ...['Organization spend limit', 'Project spend limit', 'Spend limit', 'Monthly spend limit'],
-            ...['Hard spend limit', 'Spend alert', 'Spend alerts', 'Monthly budget', 'Usage limit'],
-          ],
-          match: 'whole',
-          weight: 4,
-        },
-        { words: ['spend limit', 'spend alert', 'budget'], match: 'part', weight: 2 },
-        { rowHas: 'money-of-money', weight: 3 },
-        { rowSays: ['edit', 'no spend limit', 'budget', 'exceed'], weight: 2 },
+        ...LABEL,
+        { words: ['Spend', 'Spend alert', 'Spend alerts', 'Rate limits'], match: 'whole', weight: 'never' },
+        { words: [...SPEND, ...LIMIT], match: 'part', weight: 'must' },
+        { words: SPEND, match: 'part', weight: 3 },
+        { words: LIMIT, match: 'part', weight: 1 },
+        { rowHas: 'money-of-money', weight: 2 },
+        { near: 'money-of-money', weight: 1 },
+        { rowHas: 'button', weight: 1 },
         { first: true, weight: 1 },
-        { words: ['no spend limit'], match: 'part', weight: -3 },
+        { words: ['no spend'], match: 'part', weight: -1 },
+        // The title of the page may speak of limits too.
+        { largest: true, weight: -2 },
       ],
-      atLeast: 6,
+      atLeast: 5,
       margin: 1,
     },
     {
@@ -45,9 +43,9 @@ export default {
       among: 'text',
       row: 'button',
       evidence: [
+        ...LABEL,
         { shape: 'money-of-money', weight: 'must' },
-        { within: NOT_A_LABEL, weight: 'never' },
-        { longer: 40, weight: 'never' },
+        { words: ['paid'], match: 'part', weight: 'never' },
         { rowHas: 'button', weight: 4 },
       ],
       atLeast: 4,

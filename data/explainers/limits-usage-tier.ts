@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { NOT_A_LABEL } from '../words.ts';
+import { LABEL } from '../words.ts';
 
 export default {
   id: 'limits-usage-tier',
@@ -20,16 +20,20 @@ export default {
       // "Usage tier 1" until October 2026, a name since.
       among: 'text',
       evidence: [
-        { within: NOT_A_LABEL, weight: 'never' },
-        { longer: 40, weight: 'never' },
-        { words: ['tier', 'Nutzungsstufe', 'nivel', 'niveau', '등급', '层级', '級別'], match: 'part', weight: 3 },
-        { words: ['usage tier'], match: 'part', weight: 2 },
-        { words: ['build', 'launch', 'grow', 'free'], match: 'part', weight: 1 },
+        ...LABEL,
+        {
+          words: ['tier', 'stufe', 'nivel', 'niveau', 'nível', '등급', '层级', '級別', '階層'],
+          match: 'part',
+          weight: 3,
+        },
+        { words: ['usage tier'], match: 'part', weight: 1 },
+        { words: ['build', 'launch', 'grow', '1', '2', '3', '4', '5'], match: 'part', weight: 1 },
         { within: 'h1, h2, h3, h4, [role="heading"]', weight: 1 },
         { first: true, weight: 1 },
+        { words: ['next'], match: 'part', weight: -4 },
       ],
-      atLeast: 5,
-      margin: 2,
+      atLeast: 4,
+      margin: 1,
     },
   ],
 } satisfies Explainer;

@@ -16,5 +16,5 @@ export default {
   revision: 1,
   rank: 1,
   elsewhere: ['api-usage', 'api-billing'],
-  controls: heading(...BILLING),
+  controls: heading(BILLING),
 } satisfies Explainer;

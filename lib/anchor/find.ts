@@ -4,7 +4,7 @@
  * over the second; otherwise there is no control, because a note beside the wrong number is worse than none.
  */
 import type { Control, Evidence } from '../../data/schema.ts';
-import { elementsWithText, isInOtherDialog, isShown } from './page.ts';
+import { isInOtherDialog, isShown } from './page.ts';
 import { plain, type Reading, readingOf } from './reading.ts';
 import { has, rowWith } from './row.ts';
 import { hasShape } from './shapes.ts';
@@ -52,8 +52,7 @@ function scoreOf(candidate: Candidate): number {
 
 function weigh(control: Control, scope: Element, reading: Reading): Found | undefined {
   const { among, atLeast, margin, unsureFrom = Number.POSITIVE_INFINITY } = control;
-  const elements =
-    among === 'text' ? reading.once('texts', scope, () => elementsWithText(scope)) : [...scope.querySelectorAll(among)];
+  const elements = among === 'text' ? reading.lines(scope) : [...scope.querySelectorAll(among)];
   const ranked = elements
     .map((element) => ({ element, score: scoreOf({ element, control, scope, reading }) }))
     .filter(({ score, element }) => score > 0 && !isInOtherDialog(element, scope))
@@ -108,17 +107,43 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
   if ('wide' in piece) return element.getBoundingClientRect().width >= piece.wide;
   if ('pageHas' in piece)
     return reading.once(`page ${piece.pageHas}`, scope, () => has(scope, piece.pageHas, element, reading, true));
+  if ('near' in piece) return reading.near(scope, element).some((text) => hasShape(text, piece.near));
+  if ('figure' in piece) {
+    const lines = reading.lines(scope);
+    const before = lines[lines.indexOf(element) - 1];
+    return before !== undefined && sizeOf(element) > sizeOf(before);
+  }
+  if ('largest' in piece)
+    return isFree(names) && sizeOf(element) >= reading.once('largest', scope, () => largestIn(scope, reading));
   const row = rowOf(candidate);
   if (!row) return false;
   const text = reading.text(row);
-  if ('rowSays' in piece) return piece.rowSays.some((word) => says(text, word, 'part'));
-  if ('first' in piece) return names.some((name) => text.startsWith(name)) === piece.first;
+  if ('rowSays' in piece) {
+    const others = names.reduce((rest, name) => rest.replace(name, ' '), text);
+    return piece.rowSays.some((word) => says(others, word, 'part'));
+  }
+  if ('first' in piece) return names.some((name) => squeeze(text).startsWith(squeeze(name)));
   return has(row, piece.rowHas, element, reading);
 }
 
 function rowOf({ element, control, scope, reading }: Candidate): Element | undefined {
   return reading.once(`row ${control.row}`, element, () => rowWith(element, control.row, scope, reading));
 }
+
+const squeeze = (text: string) => text.replaceAll(' ', '');
+
+/** Titles are large: the size of letters (px), of the lines without numbers near the top. */
+const NEAR_TOP = 60;
+const isFree = (names: readonly string[]) => !names.some((name) => /\d/.test(name));
+const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+const largestIn = (scope: Element, reading: Reading) =>
+  Math.max(
+    ...reading
+      .lines(scope)
+      .slice(0, NEAR_TOP)
+      .filter((line) => isFree(reading.names(line)) && isShown(line))
+      .map(sizeOf),
+  );
 
 const plainWords = new Map<string, string>();
 

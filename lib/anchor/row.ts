@@ -8,34 +8,23 @@ import { hasShape } from './shapes.ts';
 const LONGEST_ROW = 260;
 /** A chart narrower than this (CSS px) is an ornament of a number. */
 const WIDE_CHART = 240;
-const LINKS = 'button, a[href], [role="button"]';
-
-/** Signs that are elements. */
-const SELECTORS = {
-  bar: 'progress, meter, [role="progressbar"], [role="meter"]',
+const BAR = 'progress, meter, [role="progressbar"], [role="meter"]';
+const ELEMENTS = {
   switch: '[role="switch"], input[type="checkbox"]',
-  button: LINKS,
-  chart: 'svg, canvas, [role="img"]',
+  press: 'button, a[href], [role="button"]',
   table: 'table, [role="table"], [role="grid"]',
-  // The exact moment behind "Resets in 4d 7h", or the day behind "Expires …".
-  moment: '[title]',
-} as const;
+};
 
-/** The smallest block around the element that has the sign; without a sign, that says or offers more than it. */
-export function rowWith(
-  element: Element,
-  sign: Sign | undefined,
-  scope: Element,
-  reading: Reading,
-): Element | undefined {
+/** The smallest block around the element that has the sign; where none has, the smallest that says or offers more. */
+export function rowWith(element: Element, sign: Sign | undefined, scope: Element, reading: Reading): Element {
   if (!sign) return rowOf(element);
   const end = scope === document.body ? scope : scope.parentElement;
   for (let row = element.parentElement; row && row !== end; row = row.parentElement) {
     // A list may be long; a row with one number is not.
-    if (sign !== 'percents' && reading.text(row).length > LONGEST_ROW) return undefined;
+    if (sign !== 'percents' && reading.text(row).length > LONGEST_ROW) break;
     if (has(row, sign, element, reading)) return row;
   }
-  return undefined;
+  return rowOf(element);
 }
 
 /**
@@ -43,16 +32,35 @@ export function rowWith(
  * @param wide looks at a whole page: its text is read piece by piece
  */
 export function has(block: Element, sign: Sign, element: Element, reading: Reading, wide = false): boolean {
-  if (sign === 'bar' && block.querySelector(SELECTORS.bar) === null) return !wide && hasThinBox(block);
-  if (sign === 'moment')
-    return [...block.querySelectorAll(SELECTORS.moment)].some((one) => /\d\D+\d/.test(one.getAttribute('title') ?? ''));
-  if (sign === 'chart')
-    return [...block.querySelectorAll(SELECTORS.chart)].some((one) => one.getBoundingClientRect().width >= WIDE_CHART);
-  if (sign in SELECTORS)
-    return [...block.querySelectorAll(SELECTORS[sign as keyof typeof SELECTORS])].some((one) => one !== element);
-  const shape = sign as Exclude<Sign, keyof typeof SELECTORS>;
-  if (wide) return elementsWithText(block, 500).some((one) => hasShape(reading.text(one), shape));
-  return hasShape(reading.text(block), shape);
+  const all = (selector: string) => [...block.querySelectorAll(selector)];
+  switch (sign) {
+    case 'gauge':
+      return all(BAR).some((bar) => isGauge(bar, reading));
+    case 'bar':
+      return block.querySelector(BAR) !== null || (!wide && hasThinBox(block));
+    case 'moment':
+      return all('[title]').some((one) => /\d\D+\d/.test(one.getAttribute('title') ?? ''));
+    case 'chart':
+      return all('svg, canvas, [role="img"]').some((one) => one.getBoundingClientRect().width >= WIDE_CHART);
+    case 'button':
+      // A mark that only explains is no button of the row.
+      return all(ELEMENTS.press).some((one) => one !== element && /\p{L}/u.test(reading.text(one)));
+    case 'switch':
+    case 'press':
+    case 'table':
+      return all(ELEMENTS[sign]).some((one) => one !== element);
+    default:
+      return wide
+        ? elementsWithText(block, 500).some((one) => hasShape(reading.text(one), sign))
+        : hasShape(reading.text(block), sign);
+  }
+}
+
+/** A bar with a percentage beside it. */
+function isGauge(bar: Element, reading: Reading): boolean {
+  let beside = bar.parentElement;
+  while (beside && !reading.text(beside)) beside = beside.parentElement;
+  return beside !== null && hasShape(reading.text(beside), 'percent');
 }
 
 /** A bar that is drawn with a plain box: thin, wide and empty. */

@@ -13,6 +13,9 @@ const PATTERNS: Record<Exclude<Shape, 'zero'>, RegExp> = {
   money: pattern(MONEY),
   percent: pattern(PERCENT),
   percents: pattern(`(?:${PERCENT}).*(?:${PERCENT})`),
+  'only-money': pattern(`^-?(?:${MONEY})$`),
+  // A date and nothing else.
+  'only-day': /^(?=[^:%]{6,30}$)(?=.*(?<!\d)20\d\d(?!\d))\D*\d+\D+\d+(?:\D+\d+)?\D*$/,
   // "2,500 of 2,500", "3 / 10": a share of something, not a balance.
   'one-of-two': pattern(String.raw`(?:${NUMBER})\s*(?:/|\p{L}{1,4})\s*(?:${NUMBER})`),
   // "$12.34 / $100.00", "$12.34 of $100"
@@ -21,6 +24,10 @@ const PATTERNS: Record<Exclude<Shape, 'zero'>, RegExp> = {
   count: pattern(String.raw`(?<![$€£¥\d.,/:-])(?:${NUMBER})(?!\s?[%٪$€£]|[\d/:]|-\d)`),
   // The five of "5 klukkustunda takmörk": a whole number with a word to it.
   five: pattern(String.raw`^(?:\D*[^\d.,:/$€£¥-])?5(?=[\s-]\p{L})\D*$`),
+  // "4d 7h", "14:46": two numbers at least.
+  numbers: /\d\D+\d/,
+  // What ends like a sentence, or goes on after one.
+  sentence: /[.!?。！？]$|\p{L}[.;。；] \p{L}|\p{L}[、，]\p{L}/u,
   // "sk-...9xQA": what is left of a secret key where it is shown.
   key: /\bsk-[\w-]*[.…•*]/,
 };

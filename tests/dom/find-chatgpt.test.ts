@@ -67,7 +67,7 @@ test.each([
       '<button>Increase monthly limit</button>',
     ),
   ],
-  ['prose', '<p>Use a reset to restore your 5-hour limit, weekly limit, or both.</p>'],
+  ['what someone quotes', '<blockquote>My page says “Use a reset to restore your 5-hour limit”.</blockquote>'],
 ])('no resets in %s', (_, markup) => {
   expect(find('codex-resets', main(markup))).toBeUndefined();
 });
@@ -129,7 +129,11 @@ test.each([
 test.each([
   ['the page', '<main><h1>Billing</h1><div>ChatGPT Pro</div><div>$200.00</div></main>', false],
   ['Korean', '<main><h1>결제</h1><div>$200.00</div></main>', false],
-  ['words unknown to us', '<main><h1>Tolbex</h1><div>$200.00</div></main>', false],
+  [
+    'words unknown to us, by its panel',
+    '<nav><button aria-current="page">Tolbex</button></nav><main><h1>Tolbex</h1><div>$200.00</div></main>',
+    false,
+  ],
   [
     'the dialog',
     '<div role="dialog"><h2>Settings</h2><div role="tablist"><button role="tab" aria-selected="true">Tolbex</button></div><div role="tabpanel"><div>Tolbex</div><div>$0.00</div></div></div>',

@@ -18,7 +18,7 @@ test.each([
   ['older', spend('$0', 'Total spend'), 'Total spend'],
   ['newer', spend('$0.00', 'Spend'), 'Spend'],
   ['another currency', spend('0,00 €'), 'Total Spend'],
-  ['in words unknown to us, by the chart', spend('$0.00', 'Tolbex'), 'Tolbex'],
+  ['in words unknown to us, by the chart', spend('$0.00', 'Tolbex'), '$0.00'],
 ])('zero spend: %s', (_, card, label) => {
   expect(find('api-usage-zero-spend', main(card + MONTH))).toBe(label);
 });
@@ -52,7 +52,7 @@ test.each([
 });
 
 test.each([
-  ['a button', '<button>Add to credit balance</button><div>$7.21</div>'],
+  ['another sum with a button', '<div><div>Tolbex vorka</div><div>$20.00</div><button>Edit</button></div>'],
   [
     'prose',
     '<p>When your credit balance reaches $0, your API requests will stop working. Enable automatic recharge.</p>',
