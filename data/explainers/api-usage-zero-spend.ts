@@ -15,6 +15,7 @@ export default {
   checkAgainBy: '2027-01-22',
   revision: 1,
   rank: 2,
+  elsewhere: ['api-billing', 'api-limits'],
   controls: [
     {
       // The card of the spend in the chosen days; the month's card and its budget are others.
