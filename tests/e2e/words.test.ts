@@ -64,6 +64,10 @@ describe(`words: ${BROWSER}`, () => {
     await popup.type('pizza in rome');
     await popup.waitFor(() => document.querySelector('.nothing') !== null);
     expect(await escaped(popup), 'nothing fits').toEqual([]);
+    await popup.press('Escape');
+    await popup.click('.beside-topics a');
+    await popup.waitFor(() => document.querySelector('.prices table') !== null);
+    expect(await escaped(popup), 'prices').toEqual([]);
     await browser.close();
   });
 });
