@@ -181,6 +181,10 @@ export const control = z.strictObject({
   atLeast: z.number().positive(),
   /** By how much the best must beat the second; otherwise there is no control. */
   margin: z.number().positive(),
+  /** From this sum on, something like the control is there, and a note that finds no more is shown at page level. */
+  unsureFrom: z.number().positive().optional(),
+  /** The note is shown only while all of this speaks for the control: "only while it shows zero". */
+  onlyWhen: z.array(evidence).min(1).optional(),
 });
 
 /** data/explainers/<id>.ts: one note. Its words stand in data/locales under notes.<id>. */

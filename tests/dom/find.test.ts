@@ -13,7 +13,7 @@ const controlsOf = (id: string) => {
 /** Shows markup of a test and returns the text of the control found in it. */
 function find(id: string, markup: string, isDialog = false): string | undefined {
   document.body.innerHTML = markup;
-  return findControl(controlsOf(id), scopesOf(document, isDialog))?.textContent?.trim();
+  return findControl(controlsOf(id), scopesOf(document, isDialog))?.element?.textContent?.trim();
 }
 
 afterEach(() => {
@@ -98,7 +98,7 @@ test('without a range, the days are those of the chart', () => {
   const chart =
     '<div><div>Total Spend</div><div>$1.20</div><svg class="recharts-surface" width="600" height="200"></svg></div>';
   document.body.innerHTML = `<main>${chart}</main>`;
-  expect(findControl(controlsOf('api-usage-utc'), scopesOf(document, false))?.localName).toBe('svg');
+  expect(findControl(controlsOf('api-usage-utc'), scopesOf(document, false))?.element?.localName).toBe('svg');
 });
 
 test('the tab of credit grants is known by its address or by its name', () => {
