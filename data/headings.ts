@@ -41,3 +41,22 @@ export const PAGE_HEADING: Control[] = [
     margin: 2,
   },
 ];
+
+/**
+ * What makes a page at an address we don't know one of ours: a title that is one of the names, and a meter with it
+ * (money, or a percentage with a bar).
+ */
+export const PAGE_SIGNATURE: Control[] = [
+  {
+    among: 'h1, h2, h3, [role="heading"]',
+    evidence: [
+      { words: NAMES, match: 'whole', weight: 4 },
+      { within: NOT_A_HEADING, weight: -8 },
+      { pageHas: 'money', weight: 2 },
+      { pageHas: 'bar', weight: 1 },
+      { pageHas: 'percent', weight: 1 },
+    ],
+    atLeast: 6,
+    margin: 0.5,
+  },
+];

@@ -7,5 +7,5 @@ export default defineContentScript({
   matches: ['https://chatgpt.com/*'],
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
-  main: (context) => run(EXPLAINERS, context),
+  main: () => run(EXPLAINERS),
 });

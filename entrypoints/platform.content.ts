@@ -7,5 +7,5 @@ export default defineContentScript({
   matches: ['https://platform.openai.com/*'],
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
-  main: (context) => run(EXPLAINERS, context),
+  main: () => run(EXPLAINERS),
 });

@@ -4,7 +4,13 @@ import type { Explainer } from '../../data/schema.ts';
 import { utcDay } from '../../lib/time/utc-day.ts';
 import { el } from './elements.ts';
 
-type Live = { element: HTMLElement; start(): void; stop(): void };
+export type Live = {
+  element: HTMLElement;
+  start(): void;
+  stop(): void;
+  /** Told of the note's control, where it is known, when the note is placed and when the page around it changed. */
+  update(control: Element | undefined): void;
+};
 
 export function livePart(_name: NonNullable<Explainer['live']>): Live {
   const values = { utcNow: el('dd'), yourClock: el('dd'), todaysBar: el('dd') };
@@ -27,5 +33,6 @@ export function livePart(_name: NonNullable<Explainer['live']>): Live {
       timer = setInterval(show, 1000);
     },
     stop: () => clearInterval(timer),
+    update: () => {},
   };
 }

@@ -5,23 +5,28 @@
 // Not `wxt/browser`: that brings the polyfill, whose weight a page script need not carry. What is used here works
 // the same in both browsers without it.
 import { browser } from '@wxt-dev/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createDock } from '../../components/notes/dock.ts';
 import { createNote } from '../../components/notes/note.ts';
 import type { Explainer } from '../../data/schema.ts';
 import { explain } from '../../lib/explain/explain.ts';
-import { dismiss } from '../../lib/settings/dismissals.ts';
-import { isAskTab, type OpenAnswer } from '../../lib/tab/messages.ts';
+import { hideNote } from '../../lib/settings/hidden.ts';
+import { isAskOutline, isAskTab, type OpenAnswer } from '../../lib/tab/messages.ts';
 
-export function run(explainers: readonly Explainer[], context: ContentScriptContext): void {
-  const explaining = explain(explainers, (explainer) =>
-    createNote(explainer, {
-      openAnswer: (slug) => void browser.runtime.sendMessage({ type: 'open-answer', slug } satisfies OpenAnswer),
-      hide: () => void dismiss(explainer).catch((error) => console.warn('Meterwise: could not hide the note.', error)),
-    }),
-  );
+export function run(explainers: readonly Explainer[]): void {
+  const openAnswer = (slug: string) =>
+    void browser.runtime.sendMessage({ type: 'open-answer', slug } satisfies OpenAnswer);
+  const views = {
+    note: (explainer: Explainer, shape: Parameters<typeof createNote>[1]) =>
+      createNote(explainer, shape, {
+        openAnswer,
+        hide: () =>
+          void hideNote(explainer).catch((error) => console.warn('Meterwise: could not hide the note.', error)),
+      }),
+    dock: createDock,
+  };
+  const explaining = explain(explainers, views, () => browser.runtime?.id !== undefined);
   browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
     if (isAskTab(message)) respond(explaining.report());
+    if (isAskOutline(message)) respond(explaining.outline());
   });
-  // The extension was updated, disabled or removed under the open page: leave no trace.
-  context.onInvalidated(() => explaining.stop());
 }

@@ -35,6 +35,7 @@ export type Draw = (at: { dx: number; dy: number; size: number; clear: number })
 /**
  * Places a hint: a host without size, its chip drawn in free space.
  * @param setFlow puts the host into the page's flow, still without size, or takes it out of it
+ * @param reach how far from the element the chip may stand, where that is not the usual distance
  * @returns the element it stands after, or undefined where there is no room
  */
 export function placeHint(
@@ -43,8 +44,9 @@ export function placeHint(
   scope: Element,
   draw: Draw,
   setFlow: (inFlow: boolean) => void,
+  reach?: number,
 ): Element | undefined {
-  const spot = findRoom(element, host);
+  const spot = findRoom(element, host, reach);
   if (!spot) return undefined;
   for (const slot of slotsFor(element, scope)) {
     const before = rectsAround(slot);
