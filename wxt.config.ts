@@ -20,6 +20,12 @@ const lightPageScript: Plugin = {
   },
 };
 
+/** See components/notes/runs.css. Firefox takes it out of open pages with the extension. */
+const RUNS = {
+  relativeDest: 'content-scripts/runs.css',
+  contents: 'meterwise-note, meterwise-dock { --meterwise-runs: block; }\n',
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -61,6 +67,12 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') files.push(RUNS);
+    },
+    'build:manifestGenerated': ({ config }, { content_scripts = [] }) => {
+      if (config.browser === 'firefox') for (const script of content_scripts) script.css = [RUNS.relativeDest];
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       // The oldest browsers we run in (see the manifest): nothing is rewritten for older ones.
       config.build = { ...config.build, target: ['chrome144', 'firefox153'] };

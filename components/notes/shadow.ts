@@ -4,6 +4,7 @@ import type { Theme } from '../../lib/explain/views.ts';
 import tokens from '../tokens.css?inline';
 import { el } from './elements.ts';
 import styles from './note.css?inline';
+import runs from './runs.css?inline';
 
 /** A host with an open shadow root, in our colours and language. */
 export function shadow(tag: string, kind: string) {
@@ -16,7 +17,7 @@ export function shadow(tag: string, kind: string) {
     dir: i18n.t('extension.direction'),
   });
   const style = el('style');
-  style.textContent = tokens + styles;
+  style.textContent = tokens + styles + (import.meta.env.FIREFOX ? runs : '');
   host.attachShadow({ mode: 'open' }).append(style, root);
   keepFromPage(host, stop.signal);
   const setTheme = (theme: Theme) => {

@@ -13,6 +13,8 @@ const MOST_LEVELS = 8;
 const TOLERANCE = 0.5;
 /** The largest margin (px) that may stop collapsing when a banner comes after what had it. */
 const MARGIN = 64;
+/** How far (px) below its heading a banner may begin: farther down it is no longer the heading's. */
+const BELOW = 160;
 
 /** Slots from the nearest outwards: the elements after which a host may be inserted. */
 function* slotsFor(element: Element, scope: Element): Generator<Element> {
@@ -112,12 +114,13 @@ export function placeBanner(
     const top = following?.getBoundingClientRect().top;
     setEndMargin(0);
     slot.after(host);
-    const height = host.getBoundingClientRect().height;
+    const { height, top: begins } = host.getBoundingClientRect();
     if (following && top !== undefined) {
       const gap = following.getBoundingClientRect().top - top - height;
       if (Math.abs(gap) > TOLERANCE) setEndMargin(-gap);
     }
-    if (height > 0 && !moved(before, { below: host, by: height })) return slot;
+    const isNear = begins - heading.getBoundingClientRect().bottom < BELOW;
+    if (height > 0 && isNear && !moved(before, { below: host, by: height })) return slot;
     host.remove();
   }
   return undefined;

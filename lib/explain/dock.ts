@@ -9,7 +9,7 @@ import { isFree } from '../anchor/room.ts';
 import type { Why } from '../tab/messages.ts';
 import { type Fight, startFight } from './effort.ts';
 import { themeBehind } from './theme.ts';
-import type { Corner, DockView, View, Views } from './views.ts';
+import type { Corner, DockView, Theme, View, Views } from './views.ts';
 
 /** How long nothing may have changed before the dock shows (ms). */
 const QUIET = 3000;
@@ -40,6 +40,7 @@ export function startDock(views: Views, isDialog: boolean): Dock {
   const fight: Fight = startFight();
   let view: DockView | undefined;
   let away: Why | undefined;
+  let theme: Theme = 'light';
   let list = '';
   let listSince = 0;
 
@@ -55,12 +56,15 @@ export function startDock(views: Views, isDialog: boolean): Dock {
     if (isDialog || isModalOpen()) return hide('modal');
     const wait = Math.max(listSince, restlessUntil) + QUIET - now;
     if (!view && wait > 0) return hide('restless', wait);
-    if (view?.isOpen()) return fill(homeless, view);
-    const corner = freeCorner(view);
-    if (!corner) return hide('no-corner');
-    view ??= views.dock();
-    view.setCorner(corner.name);
-    view.setTheme(themeBehind(corner.ground));
+    // Nothing moves under the reader's hand.
+    if (!view?.isOpen()) {
+      const corner = freeCorner(view);
+      if (!corner) return hide('no-corner');
+      view ??= views.dock();
+      view.setCorner(corner.name);
+      theme = themeBehind(corner.ground);
+      view.setTheme(theme);
+    }
     return fill(homeless, view);
   }
 
@@ -74,6 +78,7 @@ export function startDock(views: Views, isDialog: boolean): Dock {
       const entry = entries.get(explainer.id) ?? views.note(explainer, 'entry');
       entries.set(explainer.id, entry);
       entry.host.dataset.placement = 'dock';
+      entry.setTheme(theme);
       entry.setWhy(why);
       entry.update(control);
       if (entry.host.parentElement !== host) host.append(entry.host);

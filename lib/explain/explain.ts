@@ -55,7 +55,11 @@ export function explain(explainers: readonly Explainer[], views: Views, hasExten
       session.update(hidden);
       return;
     }
-    // All hidden, or all brought back: from the start.
+    // All hidden, or all brought back.
+    restart();
+  }
+
+  function restart(): void {
     endSession();
     route = undefined;
     void follow();
@@ -77,11 +81,21 @@ export function explain(explainers: readonly Explainer[], views: Views, hasExten
   // What an earlier script of ours left, such as one that ended with an update.
   for (const host of document.querySelectorAll(`${OUR_TAG}, meterwise-dock`)) host.remove();
   watchAddress(() => void follow(), signal);
-  // Back in sight, or back from the browser's memory of pages: time has passed, and settings may have changed.
-  document.addEventListener('visibilitychange', () => session && isAlive(), { signal });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && session && isAlive() && void read().then(apply), {
-    signal,
-  });
+  // Back in sight: the extension may have gone meanwhile.
+  for (const back of ['focus', 'visibilitychange'])
+    window.addEventListener(back, () => session && isAlive(), { signal });
+  // Into the browser's memory of pages without a trace, because from there on Firefox tells nobody that an extension
+  // ended; and out of it with what was hidden meanwhile.
+  window.addEventListener('pagehide', endSession, { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted || !hasExtension()) return;
+      restart();
+      void read().then(apply);
+    },
+    { signal },
+  );
   void follow();
 
   return {
