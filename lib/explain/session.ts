@@ -85,12 +85,16 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
   const { signal } = stopped;
   const effort = startEffort();
   const dock = startDock(views, route.isDialog);
-  const notes: Note[] = explainers.map((explainer) => ({
-    explainer,
-    fight: startFight(),
-    waits: served.notes.has(explainer.id),
-    unsureSince: 0,
-  }));
+  // The banner first, because it moves what is below it.
+  const isBanner = ({ shape }: Explainer) => Number(shape === 'banner');
+  const notes: Note[] = explainers
+    .toSorted((a, b) => isBanner(b) - isBanner(a))
+    .map((explainer) => ({
+      explainer,
+      fight: startFight(),
+      waits: served.notes.has(explainer.id),
+      unsureSince: 0,
+    }));
   let { hidden } = options;
   let recognised = !route.isLoose;
   /** When the page last changed. One that never rests is not waited for for ever. */
