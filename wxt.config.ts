@@ -30,7 +30,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  i18n: { localesDir: pseudo ? pseudoLocale() : new URL('./data/locales', import.meta.url).pathname },
+  i18n: { localesDir: pseudo ? pseudoLocale() : new URL('./data/generated/locales', import.meta.url).pathname },
   outDirTemplate: pseudo
     ? '{{browser}}-mv{{manifestVersion}}-pseudo'
     : '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',

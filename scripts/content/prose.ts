@@ -6,13 +6,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, Inline } from '../../data/compiled.ts';
 import type { Fact } from '../../data/schema.ts';
 import { plain } from '../../lib/search/plain.ts';
+import { ageingCode, ageingIn, HOLE } from './ageing.ts';
 import { showFact } from './facts.ts';
 
 type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
 type Report = (message: string) => void;
-
-/** Figures that age may stand in facts only; `$0` does not age. */
-const FIGURE = /\$\s?(?!0(?!\d|\.\d))\d[\d.,]*|\d[\d.,]*\s?[%％]|\b\d+(?:[.,]\d+)*\s+(?:credits|tokens)\b/i;
 
 export class Prose {
   readonly usedFacts = new Set<string>();
@@ -27,7 +25,7 @@ export class Prose {
   /** Reads a whole body: the short answer, then the two sections that may follow. */
   body(markdown: string): { short: Inline[]; steps: Inline[][]; more: Block[] } {
     const [first, ...rest] = fromMarkdown(markdown).children;
-    const short = first?.type === 'paragraph' ? this.inlines(first.children) : [];
+    const short = first?.type === 'paragraph' ? this.paragraph(first.children) : [];
     if (first?.type !== 'paragraph') this.report('text: must begin with the short answer, as one paragraph');
     const sections = this.sections(rest);
     const steps: Inline[][] = [];
@@ -37,11 +35,11 @@ export class Prose {
     return { short, steps, more: this.blocks(sections.More ?? []) };
   }
 
-  /** Reads one line of text, such as the "now" of a change. */
-  line(markdown: string): Inline[] {
+  /** Reads one line of text from the front matter, such as the "now" of a change. */
+  line(markdown: string, field: string): Inline[] {
     const [only, ...rest] = fromMarkdown(markdown).children;
-    if (only?.type === 'paragraph' && rest.length === 0) return this.inlines(only.children);
-    this.report(`text: "${markdown.slice(0, 40)}" must be a single paragraph`);
+    if (only?.type === 'paragraph' && rest.length === 0) return this.paragraph(only.children, field);
+    this.report(`${field}: "${markdown.slice(0, 40)}" must be a single paragraph`);
     return [];
   }
 
@@ -62,11 +60,11 @@ export class Prose {
 
   private blocks(nodes: MarkdownNode[]): Block[] {
     return nodes.flatMap((node): Block[] => {
-      if (node.type === 'paragraph') return [{ paragraph: this.inlines(node.children) }];
+      if (node.type === 'paragraph') return [{ paragraph: this.paragraph(node.children) }];
       if (node.type === 'list') {
         const items = node.children.map((item) => {
           const [paragraph, ...rest] = item.children;
-          if (paragraph?.type === 'paragraph' && rest.length === 0) return this.inlines(paragraph.children);
+          if (paragraph?.type === 'paragraph' && rest.length === 0) return this.paragraph(paragraph.children);
           this.report('text: a list item must be a single paragraph');
           return [];
         });
@@ -75,6 +73,15 @@ export class Prose {
       this.report(`text: "${node.type}" is not used in answers (paragraphs and lists are)`);
       return [];
     });
+  }
+
+  /** A whole paragraph, so that a figure with bold type in the middle is still one. */
+  private paragraph(nodes: { type: string }[], field = 'text'): Inline[] {
+    const inlines = this.inlines(nodes);
+    const { text, codes } = written(inlines);
+    for (const { found, mend } of [...ageingIn(text), ...codes.flatMap(ageingCode)])
+      this.report(`${field}: "${found}" ages; ${mend}`);
+    return inlines;
   }
 
   private inlines(nodes: { type: string }[]): Inline[] {
@@ -99,8 +106,6 @@ export class Prose {
   }
 
   private withFacts(text: string): Inline[] {
-    const figure = FIGURE.exec(text.replace(/\{[^}]*\}/g, ''));
-    if (figure) this.report(`text: "${figure[0]}" ages; make it a record in data/facts and name it in braces`);
     return text.split(/(\{[^}]*\})/).flatMap((part): Inline[] => {
       if (!part.startsWith('{')) return part ? [part] : [];
       const id = part.slice(1, -1);
@@ -113,4 +118,21 @@ export class Prose {
       return [{ fact: id, text: showFact(fact) }];
     });
   }
+}
+
+/** What was written out, with HOLE for facts and codes, and the codes apart. */
+function written(inlines: readonly Inline[]): { text: string; codes: string[] } {
+  const codes: string[] = [];
+  const text = inlines.map((part): string => {
+    if (typeof part === 'string') return part;
+    if ('fact' in part) return HOLE;
+    if ('code' in part) {
+      codes.push(part.code);
+      return HOLE;
+    }
+    const inner = written('link' in part ? part.text : 'bold' in part ? part.bold : part.emphasis);
+    codes.push(...inner.codes);
+    return inner.text;
+  });
+  return { text: text.join(''), codes };
 }

@@ -8,6 +8,7 @@ import { compile } from '../../scripts/content/compile.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 const ANSWER = 'answers/credits/credits-expire.md';
+const ERROR = 'errors/insufficient-quota.md';
 let folder = '';
 
 beforeEach(async () => {
@@ -33,6 +34,9 @@ const problemsNow = async () => (await compile(pathToFileURL(`${folder}/`))).pro
 test('the content as it stands has no problem', async () => {
   expect(await problemsNow()).toEqual([]);
 });
+
+/** The answer with one more paragraph at its end. */
+const withLine = (line: string) => (text: string) => `${text}\n${line}\n`;
 
 const broken: [what: string, file: string, change: (text: string) => string, says: string[]][] = [
   ['no question', ANSWER, (t) => t.replace(/^question:.*$/m, ''), ['question: is missing']],
@@ -102,7 +106,62 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     (t) => t.replace(/url: https:/, 'url: http:'),
     ['url: write a full https:// address'],
   ],
-  ['a figure in the prose', ANSWER, (t) => `${t}\n\nIt costs $20 a month.\n`, ['text: "$20" ages']],
+  [
+    'money in the prose',
+    ANSWER,
+    withLine('It costs $20 a month.'),
+    ['text: "$20" ages; make it a record in data/facts'],
+  ],
+  ['a percentage', ANSWER, withLine('That is 30 % less.'), ['text: "30 %" ages']],
+  [
+    'an amount',
+    ANSWER,
+    withLine('They last 12 months.'),
+    ['text: "12 months" ages; make it a record in data/facts (amount'],
+  ],
+  ['an amount in words', ANSWER, withLine('They last twelve months.'), ['text: "twelve months" ages']],
+  ['a multiple', ANSWER, withLine('It uses 5x as much.'), ['text: "5x" ages']],
+  ['half a price', ANSWER, withLine('Batch is half the price.'), ['text: "half the" ages']],
+  ['a rate', ANSWER, withLine('You get 500K TPM.'), ['text: "500K TPM" ages']],
+  [
+    'a bare number',
+    ANSWER,
+    withLine('You may have 100.'),
+    ['text: "100" ages; make it a record in data/facts (amount'],
+  ],
+  [
+    'a day',
+    ANSWER,
+    withLine('It ended on 12 July 2026.'),
+    ['text: "12 July 2026" ages; make it a record in data/facts (date'],
+  ],
+  ['a month', ANSWER, withLine('It was back in August.'), ['text: "August" ages']],
+  ['a year', ANSWER, withLine('It ended in 2026.'), ['text: "2026" ages', 'or leave the year out']],
+  [
+    'the name of a model',
+    ANSWER,
+    withLine('Not on GPT-6 Astra.'),
+    ['text: "GPT-6 Astra" ages; make it a record in data/facts (name'],
+  ],
+  ['a model in backticks', ANSWER, withLine('Not on `o4-mini`.'), ['text: "o4-mini" ages']],
+  ['a plan named by its price', ANSWER, withLine('Pro 100 has it.'), ['text: "Pro 100" ages']],
+  ['bold type inside a figure', ANSWER, withLine('They last **twelve** months.'), ['text: "twelve months" ages']],
+  ['a figure in the text of a link', ANSWER, withLine('[30 days](https://x.test)'), ['text: "30 days" ages']],
+  ['a figure in the short answer', ANSWER, (t) => t.replace(/\n---\n\n/, '\n---\n\n5h '), ['text: "5h" ages']],
+  ['a figure in a step', ANSWER, (t) => t.replace(/^1\. /m, '1. In May, '), ['text: "May" ages']],
+  ['a figure in the doubt', ANSWER, (t) => t.replace(/^unsure: /m, 'unsure: In 2025 '), ['unsure: "2025" ages']],
+  [
+    'a figure in what is so now',
+    ANSWER,
+    (t) => t.replace(/^ {4}now: /m, '    now: In July '),
+    ['changes.0.now: "July" ages'],
+  ],
+  [
+    'two of them at once',
+    ANSWER,
+    withLine('It costs $20 since July 2026.'),
+    ['text: "$20" ages', 'text: "July 2026" ages'],
+  ],
   [
     'a fact that is not there',
     ANSWER,
@@ -121,6 +180,85 @@ const broken: [what: string, file: string, change: (text: string) => string, say
   ['a section nobody knows', ANSWER, (t) => `${t}\n\n## Opinions\n\nx\n`, ['text: unknown section "Opinions"']],
   ['no front matter', ANSWER, (t) => t.replace(/^---\n/, ''), ['front matter: the file must begin with "---"']],
   ['front matter that is no YAML', ANSWER, (t) => t.replace(/^slug:/m, '"slug'), ['not YAML: ']],
+  [
+    'an error of an unknown meter',
+    ERROR,
+    (t) => t.replace(/^meter:.*$/m, 'meter: gas'),
+    ['meter: Invalid option: expected one of "chat-limits"|'],
+  ],
+  [
+    'an error with an unknown answer',
+    ERROR,
+    (t) => t.replace(/^answers: \[/m, 'answers: [no-such-answer, '),
+    ['answers: "no-such-answer" is no answer we have'],
+  ],
+  [
+    'an error that covers an unknown one, and itself',
+    ERROR,
+    (t) => t.replace(/^covers:.*$/m, 'covers: [no-such-error, insufficient-quota]'),
+    ['covers: "no-such-error" is no error we have', 'covers: "insufficient-quota" is the error itself'],
+  ],
+  [
+    'a signature another error has, written otherwise',
+    'errors/workspace-usage-limit.md',
+    (t) =>
+      t.replace(
+        /text: workspace_owner_usage_limit_reached, weight: 10/,
+        'text: "Workspace  is \'out of\' CREDITS", weight: 10',
+      ),
+    ['signatures: "Workspace  is \'out of\' CREDITS" is a signature of workspace-out-of-credits too'],
+  ],
+  [
+    'a signature twice',
+    ERROR,
+    (t) => t.replace(/^signatures:\n/m, '$&  - { text: INSUFFICIENT_QUOTA, weight: 9 }\n'),
+    ['signatures: "insufficient_quota" is here twice'],
+  ],
+  [
+    'a signature that stands everywhere',
+    ERROR,
+    (t) => t.replace(/^signatures:\n/m, '$&  - { text: error, weight: 9 }\n'),
+    ['signatures.0.text: is too short'],
+  ],
+  [
+    'signatures out of order',
+    ERROR,
+    (t) => t.replace(/^signatures:\n/m, '$&  - { text: quota quota quota, weight: 1 }\n'),
+    ['signatures: must stand in order of weight'],
+  ],
+  [
+    'a weight beyond ten',
+    ERROR,
+    (t) => t.replace(/weight: 9/, 'weight: 11'),
+    ['signatures.0.weight: write a whole number from 1 to 10'],
+  ],
+  ['no signatures', ERROR, (t) => t.replace(/^signatures:\n(?: .*\n)+/m, ''), ['signatures: is missing']],
+  [
+    'a retry nobody understands',
+    ERROR,
+    (t) => t.replace(/^ {2}helps: no$/m, '  helps: perhaps'),
+    ['retry.helps: Invalid option: expected one of "no"|"yes"|"after-a-wait"|"unsure"'],
+  ],
+  ['nobody to fix it', ERROR, (t) => t.replace(/^ {2}by:.*$/m, '  by: []'), ['fix.by: ']],
+  [
+    'an error without steps',
+    ERROR,
+    (t) => t.replace(/## What to do\n\n(?:\d.*\n)+/, ''),
+    ['text: "What to do" is missing'],
+  ],
+  [
+    'an id that is not the file name',
+    ERROR,
+    (t) => t.replace(/^id:.*$/m, 'id: quota'),
+    ['id: is "quota", but the file'],
+  ],
+  ['a figure in an error', ERROR, (t) => `${t}\nAt least $5.\n`, ['text: "$5" ages']],
+  [
+    'a fact in an error that is not there',
+    ERROR,
+    (t) => t.replace(/^ {2}why: /m, '$&After {no-such-fact}. '),
+    ['text: {no-such-fact} names no fact'],
+  ],
 ];
 
 test.each(broken)('%s', async (_, file, change, says) => {
@@ -140,7 +278,14 @@ test('a fact nobody names', async () => {
     'facts/plans.yaml',
     (t) => `${t}\n${t.slice(0, t.indexOf('\n- id:', 5)).replace(/id: .*/, 'id: unused-fact')}\n`,
   );
-  expect(problems).toEqual(['data/facts: unused-fact: no answer names this fact; use it or delete it']);
+  expect(problems).toEqual(['data/facts: unused-fact: no answer, error or note names this fact; use it or delete it']);
+});
+
+test('a name that is a fact already', async () => {
+  const problems = await problemsAfter('facts/models.yaml', (t) => t.replace(/name: GPT-5\.5$/m, 'name: GPT-5.6'));
+  expect(problems.join('\n')).toMatch(
+    /models\.yaml: model-gpt-5-6: name: "GPT-5\.6" is \{model-gpt-5-5\} already; name that one/,
+  );
 });
 
 test('a note without words, or with an answer that is not there', async () => {
@@ -149,6 +294,29 @@ test('a note without words, or with an answer that is not there', async () => {
   );
   expect(problems).toEqual([
     'data/locales/en.yml: notes.api_usage_utc.title: is missing (data/explainers/api-usage-utc.ts needs it)',
+  ]);
+});
+
+test('what ages may not be written out in the words of a note', async () => {
+  const problems = await problemsAfter('locales/en.yml', (t) => t.replace('Recent usage', 'For 30 minutes usage'));
+  expect(problems).toEqual([
+    expect.stringContaining('data/locales/en.yml: notes.api_usage_utc.more: "30 minutes" ages'),
+  ]);
+});
+
+test('a fact that a note names must be known', async () => {
+  const problems = await problemsAfter('locales/en.yml', (t) =>
+    t.replace('Recent usage', 'Recent {no-such-fact} usage'),
+  );
+  expect(problems).toEqual([
+    'data/locales/en.yml: notes.api_usage_utc.more: {no-such-fact} names no fact in data/facts',
+  ]);
+});
+
+test('a note must be due no later than the facts it names', async () => {
+  const problems = await problemsAfter('locales/en.yml', (t) => t.replace('Recent usage', 'Recent {plus-month} usage'));
+  expect(problems).toEqual([
+    expect.stringMatching(/notes\.api_usage_utc\.more: \{plus-month\} is due .* set the note's/),
   ]);
 });
 

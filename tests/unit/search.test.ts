@@ -71,7 +71,7 @@ test.each([
 });
 
 test('an open question gets the nearest answers, marked as such', () => {
-  const { hits, nearest } = found('refund unused elephant subscription zebra giraffe');
+  const { hits, nearest } = found('elephant subscription zebra giraffe walrus');
   expect(hits).toEqual([]);
   expect(nearest.length).toBeGreaterThan(0);
 });

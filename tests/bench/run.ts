@@ -1,0 +1,52 @@
+/**
+ * Measures what Meterwise costs and writes docs/bench.md: `npm run bench`, after `npm run build`.
+ * Ratios within one run, because machines differ; nothing here is a test.
+ */
+import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { pasteTimes } from './decode.ts';
+import { idleCosts } from './idle.ts';
+import { mutationCosts } from './mutations.ts';
+import { pageCosts } from './pages.ts';
+import { paintedAfter } from './painted.ts';
+import { popupOpening } from './popup.ts';
+import { routeCosts } from './routes.ts';
+import { searchTimes } from './search.ts';
+import { sizes } from './sizes.ts';
+import { markdown, type Row } from './table.ts';
+
+const GROUPS: [title: string, measure: () => Row[] | Promise<Row[]>][] = [
+  ['Sizes', sizes],
+  ['Search', searchTimes],
+  ['Pastes', pasteTimes],
+  ['The popup', popupOpening],
+  ['A page without a meter', idleCosts],
+  ['From control to note', paintedAfter],
+  ['Pages alone and with Meterwise', pageCosts],
+  ['A page that keeps changing', mutationCosts],
+  ['Going from page to page', routeCosts],
+];
+
+const only = process.argv[2];
+const busy = loadavg()[0] ?? 0;
+const done: [string, Row[]][] = [];
+for (const [title, measure] of GROUPS) {
+  if (only && !title.toLowerCase().includes(only.toLowerCase())) continue;
+  process.stdout.write(`${title} … `);
+  const begun = performance.now();
+  const rows = await measure();
+  console.log(`${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  for (const { what, value, spread, budget, holds } of rows)
+    console.log(
+      `  ${holds === false ? 'OVER ' : '     '}${what}: ${value}${spread ? ` (${spread})` : ''}${budget ? `, budget ${budget}` : ''}`,
+    );
+  done.push([title, rows]);
+}
+
+const noisy =
+  busy > cpus().length / 2
+    ? ` The machine was busy when it began (load ${busy.toFixed(1)}): times may be too high.`
+    : '';
+const about = `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, with ${cpus().length} cores and Debian's Chromium.${noisy}`;
+if (!only) await writeFile(join(import.meta.dirname, '../../docs/bench.md'), markdown(done, about));
