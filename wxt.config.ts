@@ -5,18 +5,22 @@ import { pseudoLocale } from './scripts/pseudo-locale.ts';
 /** A pseudo-locale build shows which words escaped the catalogue (see tests/e2e/words.test.ts). */
 const pseudo = process.env.METERWISE_WORDS === 'pseudo';
 
+const WXT_ENTRY = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
 /**
- * What the page script need not carry, because it has a budget of its own: the polyfill mends nothing that it uses, and
- * of WXT's context (timers, an address watcher, an event on the page's document) it uses nothing.
+ * What the page scripts need not carry, because they have a budget of their own: the polyfill mends nothing that they
+ * use, WXT's context of a page script does nothing for them, and of the words' runtime they use a small part.
  */
 const lightPageScript: Plugin = {
   name: 'light-page-script',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (source === 'wxt/utils/content-script-context')
-      return new URL('./entrypoints/page-script/context.ts', import.meta.url).pathname;
+    if (source === '@wxt-dev/i18n') return new URL('./entrypoints/page-script/i18n.ts', import.meta.url).pathname;
     const isBrowser = source === 'wxt/browser' || source.startsWith('@wxt-dev/webextension-polyfill');
     return isBrowser ? this.resolve('@wxt-dev/browser', importer, { skipSelf: true }) : undefined;
+  },
+  transform(_code, id) {
+    if (!id.startsWith(WXT_ENTRY)) return undefined;
+    return `import definition from ${JSON.stringify(id.slice(WXT_ENTRY.length))}; export default definition.main();`;
   },
 };
 

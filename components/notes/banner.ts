@@ -26,7 +26,7 @@ export function fillBanner(root: HTMLElement, explainer: Explainer, actions: Not
         el(
           'div',
           { class: 'line' },
-          el('span', { class: 'glyph' }, drawing(14, ...GAUGE)),
+          el('span', { class: 'icon glyph' }, drawing(14, ...GAUGE)),
           el('p', {}, el('b', {}, words.title), ` ${words.text} `, ...elsewhere(explainer)),
           el('span', { class: 'buttons' }, fold, hide),
         ),

@@ -12,7 +12,8 @@ export function createDock(): DockView {
   const count = el('span');
   const chip = el('button', { class: 'fold-chip', type: 'button' }, drawing(16, ...GAUGE), count);
   const { pop, isOpen } = popover(chip, i18n.t('dock.title'), stop.signal);
-  pop.append(el('slot'), el('div', { class: 'by' }, i18n.t('note.by')));
+  pop.append(el('slot'), el('div', { class: 'foot' }, i18n.t('note.by')));
+  host.className = 'dock';
   root.append(el('section', { 'aria-label': i18n.t('note.by') }, chip, pop));
   return {
     host,
@@ -22,9 +23,7 @@ export function createDock(): DockView {
       chip.setAttribute('aria-label', i18n.t('dock.open', n));
       chip.title = i18n.t('dock.open', n);
     },
-    setCorner: (corner) => {
-      host.className = `dock ${corner.replace('-', ' ')}`;
-    },
+    setCorner: (inset) => host.style.setProperty('--inset', inset),
     isOpen,
     close: () => stop.abort(),
   };

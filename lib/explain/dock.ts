@@ -9,7 +9,7 @@ import { isFree } from '../anchor/room.ts';
 import type { Why } from '../tab/messages.ts';
 import { type Fight, startFight } from './effort.ts';
 import { themeBehind } from './theme.ts';
-import type { Corner, DockView, Theme, View, Views } from './views.ts';
+import type { DockView, Theme, View, Views } from './views.ts';
 
 /** How long nothing may have changed before the dock shows (ms). */
 const QUIET = 3000;
@@ -61,7 +61,7 @@ export function startDock(views: Views, isDialog: boolean): Dock {
       const corner = freeCorner(view);
       if (!corner) return hide('no-corner');
       view ??= views.dock();
-      view.setCorner(corner.name);
+      view.setCorner(corner.inset);
       theme = themeBehind(corner.ground);
       view.setTheme(theme);
     }
@@ -120,18 +120,19 @@ function isModalOpen(): boolean {
 }
 
 /** The first corner in which the page shows nothing, and what lies behind it. */
-function freeCorner(view: DockView | undefined): { name: Corner; ground: Element } | undefined {
+function freeCorner(view: DockView | undefined): { inset: string; ground: Element } | undefined {
   const { clientWidth, clientHeight } = document.documentElement;
-  const isRightToLeft = getComputedStyle(document.body).direction === 'rtl';
-  const sides = isRightToLeft ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  for (const edge of ['bottom', 'top'] as const)
-    for (const side of sides) {
-      const left = side === 'left' ? EDGE : clientWidth - EDGE - SIZE;
-      const top = edge === 'top' ? EDGE : clientHeight - EDGE - SIZE;
-      const box = { left, top, right: left + SIZE, bottom: top + SIZE };
-      if (!isFree(box, view?.host)) continue;
-      const ground = document.elementsFromPoint(left, top).find((element) => element !== view?.host);
-      return { name: `${edge}-${side}`, ground: ground ?? document.body };
+  const far = { x: clientWidth - EDGE - SIZE, y: clientHeight - EDGE - SIZE };
+  const sides = [far.x, EDGE];
+  if (getComputedStyle(document.body).direction === 'rtl') sides.reverse();
+  const px = (at: number, far: number) => (at === far ? `auto ${EDGE}px` : `${EDGE}px auto`).split(' ');
+  for (const top of [far.y, EDGE])
+    for (const left of sides) {
+      if (!isFree({ left, top, right: left + SIZE, bottom: top + SIZE }, view?.host)) continue;
+      const ground = document.elementsFromPoint(left, top).find((element) => element !== view?.host) ?? document.body;
+      const [start, end] = px(left, far.x);
+      const [above, below] = px(top, far.y);
+      return { inset: `${above} ${end} ${below} ${start}`, ground };
     }
   return undefined;
 }

@@ -30,14 +30,13 @@ export type View = {
   close(): void;
 };
 
-export type Corner = `${'top' | 'bottom'}-${'left' | 'right'}`;
-
 /** The folded chip in a corner. Its entries are children of its host. */
 export type DockView = {
   host: HTMLElement;
   setTheme(theme: Theme): void;
   setCount(count: number): void;
-  setCorner(corner: Corner): void;
+  /** Where in the window, as CSS says `inset`. */
+  setCorner(inset: string): void;
   isOpen(): boolean;
   close(): void;
 };
