@@ -57,5 +57,26 @@ export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Co
   ];
 }
 
+const NAMES = [...USAGE, ...BILLING, ...KEYS, 'Limits'];
+
 /** The heading of any of our pages: where a note stands that is sure of the page but not of its control. */
-export const PAGE_HEADING = heading([...USAGE, ...BILLING, ...KEYS, 'Limits'], ['gauge', 'chart', 'key']);
+export const PAGE_HEADING = heading(NAMES, ['gauge', 'chart', 'key']);
+
+/**
+ * What makes a page at an address we don't know one of ours: a heading that is one of the names, and a meter with it
+ * (money, or a percentage with a bar).
+ */
+export const PAGE_SIGNATURE: Control[] = [
+  {
+    among: 'h1, h2, h3, [role="heading"]',
+    evidence: [
+      { within: OUTSIDE, weight: 'never' },
+      { words: NAMES, match: 'whole', weight: 'must' },
+      { pageHas: 'money', weight: 2 },
+      { pageHas: 'bar', weight: 1 },
+      { pageHas: 'percent', weight: 1 },
+    ],
+    atLeast: 2,
+    margin: 0,
+  },
+];

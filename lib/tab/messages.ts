@@ -11,15 +11,47 @@ export type ReadReset = { type: 'read-reset'; shown: ShownReset };
 /** App → page script: what does this tab show? */
 export type AskTab = { type: 'ask-tab' };
 
+/** App → page script: the outline of this page, without a word of it (see lib/explain/outline.ts). */
+export type AskOutline = { type: 'ask-outline' };
+
+/** Why a note is not at its control. */
+export type Why =
+  /** The control is there, but no free space is. */
+  | 'no-room'
+  /** Something like the control is there; which element it is cannot be told. */
+  | 'unsure'
+  /** The address is not one we know, so nothing is said of single controls. */
+  | 'loose'
+  /** The page took the note away again and again. */
+  | 'fought'
+  /** The control is there, but there is nothing to say about it now. */
+  | 'idle'
+  /** In the dock as soon as a dialog of the page is closed, a corner is free, the page has come to rest. */
+  | 'modal'
+  | 'no-corner'
+  | 'restless';
+
 /** How a note on a page is doing. */
 export type NoteHealth = {
   id: string;
-  state: 'shown' | 'hidden' | 'looking' | 'missing' | 'given-up';
-  placement?: 'anchor' | 'page';
+  /** At its control, at page level, in the dock; not needed here; hidden by the reader; looked for; given up. */
+  state: 'anchor' | 'page' | 'dock' | 'absent' | 'hidden' | 'looking' | 'given-up';
+  why?: Why;
+  /** Which kinds of evidence spoke for its control, and which of our known words were found: see lib/anchor/find.ts. */
+  carriedBy: string[];
+  words: string[];
 };
 
 /** Page script → app. */
-export type TabReport = { page: PageId | undefined; notes: NoteHealth[] };
+export type TabReport = {
+  host: string;
+  page: PageId | undefined;
+  /** The page was recognised by what it shows, not by its address. */
+  isLoose: boolean;
+  /** The reader has hidden all notes of this site. */
+  isSiteHidden: boolean;
+  notes: NoteHealth[];
+};
 
 export function isOpenAnswer(message: unknown): message is OpenAnswer {
   if (!hasType(message, 'open-answer') || !('slug' in message)) return false;
@@ -32,6 +64,10 @@ export function isReadReset(message: unknown): message is ReadReset {
 
 export function isAskTab(message: unknown): message is AskTab {
   return hasType(message, 'ask-tab');
+}
+
+export function isAskOutline(message: unknown): message is AskOutline {
+  return hasType(message, 'ask-outline');
 }
 
 export function isTabReport(message: unknown): message is TabReport {
