@@ -6,18 +6,23 @@ export type Place =
   | { at: 'start' }
   | { at: 'answer'; slug: string }
   | { at: 'error'; id: string }
-  | { at: 'topic'; topic: Topic };
+  | { at: 'topic'; topic: Topic }
+  | { at: 'prices'; table: string | undefined };
 
 export const START = '#/';
 export const answerAddress = (slug: string) => `#/answer/${slug}`;
 export const errorAddress = (id: string) => `#/error/${id}`;
 export const topicAddress = (topic: Topic) => `#/topic/${topic}`;
+/** The tables of prices, at one of them if named. */
+export const pricesAddress = (table?: string) => (table === undefined ? '#/prices' : `#/prices/${table}`);
 
 /** The place an address names. Anything unknown is the start. */
 export function placeOf(hash: string): Place {
-  const [, kind, name = ''] = /^#\/(answer|error|topic)\/([a-z0-9-]+)$/.exec(hash) ?? [];
+  if (hash === pricesAddress()) return { at: 'prices', table: undefined };
+  const [, kind, name = ''] = /^#\/(answer|error|topic|prices)\/([a-z0-9-]+)$/.exec(hash) ?? [];
   if (kind === 'answer') return { at: 'answer', slug: name };
   if (kind === 'error') return { at: 'error', id: name };
+  if (kind === 'prices') return { at: 'prices', table: name };
   const topic = TOPICS.find((known) => known === name);
   return kind === 'topic' && topic ? { at: 'topic', topic } : { at: 'start' };
 }

@@ -3,12 +3,14 @@ import { i18n } from '#i18n';
 import { MOST_ASKED } from '../../data/most-asked.ts';
 import { decodeErrors, errorOf } from '../../lib/decode/errors.ts';
 import { ANSWERS, answerOf } from '../../lib/search/answers.ts';
-import { answerAddress, goBack, goTo, type Place, START, usePlace } from './address.ts';
+import { answerAddress, goBack, goTo, type Place, pricesAddress, START, usePlace } from './address.ts';
 import { AnswerView } from './answer.tsx';
 import { BackButton } from './back-button.tsx';
 import { ErrorView } from './error-view.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
+import { InAppLink } from './in-app-link.tsx';
 import { Logo } from './logo.tsx';
+import { Prices } from './prices.tsx';
 import { isAnythingRecognised, Recognised, recognisedInWords } from './recognised.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -29,7 +31,7 @@ export function App({ frame }: { frame: Frame }) {
   const main = useRef<HTMLElement>(null);
   const tab = useTab();
   const place = usePlace();
-  const isAtArticle = place.at === 'answer' || place.at === 'error';
+  const isAtArticle = isArticle(place);
   const topic = place.at === 'topic' ? place.topic : undefined;
   const list = isAtArticle ? [] : listed(place, box);
   const title = titleOf(place, box);
@@ -96,6 +98,8 @@ export function App({ frame }: { frame: Frame }) {
           <AnswerView key={place.slug} slug={place.slug} answer={answerOf(place.slug)} />
         ) : place.at === 'error' ? (
           <ErrorView key={place.id} id={place.id} error={errorOf(place.id)} />
+        ) : place.at === 'prices' ? (
+          <Prices table={place.table} />
         ) : (
           <>
             <h1 className="unseen">{i18n.t('extension.name')}</h1>
@@ -113,6 +117,9 @@ export function App({ frame }: { frame: Frame }) {
               />
             )}
             <Topics current={topic} onChoose={clear} />
+            <p className="beside-topics">
+              <InAppLink to={pricesAddress()}>{i18n.t('prices.open')}</InAppLink>
+            </p>
           </>
         )}
       </main>
@@ -120,6 +127,9 @@ export function App({ frame }: { frame: Frame }) {
     </>
   );
 }
+
+/** Something one reads; everywhere else there is a list to choose from. */
+const isArticle = ({ at }: Place): boolean => at === 'answer' || at === 'error' || at === 'prices';
 
 type Listed = readonly { slug: string; terms: readonly string[] }[];
 
@@ -149,7 +159,7 @@ const isRecognised = ({ asked, pasted }: Box): boolean =>
 /** A list stands where it was left when one comes back to it from an answer, and another list begins at its top. */
 function useListPosition(main: React.RefObject<HTMLElement | null>, place: Place): void {
   const left = useRef({ list: '', top: 0 });
-  const list = place.at === 'answer' || place.at === 'error' ? undefined : place.at === 'topic' ? place.topic : START;
+  const list = isArticle(place) ? undefined : place.at === 'topic' ? place.topic : START;
   useLayoutEffect(() => {
     const element = main.current;
     if (!element || list === undefined) return;

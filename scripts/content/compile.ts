@@ -4,7 +4,7 @@
  */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { CompiledAnswer, CompiledError } from '../../data/compiled.ts';
+import type { CompiledAnswer, CompiledError, CompiledTable } from '../../data/compiled.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import { indexAnswers } from '../../lib/search/engine.ts';
@@ -14,20 +14,22 @@ import { checkErrorsTogether, readError } from './errors.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
 import { type ContentFile, readAll, splitFrontMatter } from './read.ts';
-import { checkAnswersTogether, checkExplainers } from './together.ts';
+import { compileTables } from './tables.ts';
+import { checkAnswersTogether, checkExplainers, checkTables } from './together.ts';
 
 export type Content = {
   answers: CompiledAnswer[];
   facts: Fact[];
   explainers: Explainer[];
   errors: CompiledError[];
+  tables: CompiledTable[];
   /** The catalogues of words, with the facts that notes name filled in. */
   locales: Locale[];
   /** A serialized search index over the answers. */
   index: string;
 };
 
-/** @param data the folder that holds answers/, errors/, facts/, explainers/ and locales/ */
+/** @param data the folder that holds answers/, errors/, facts/, tables/, explainers/ and locales/ */
 export async function compile(data: URL): Promise<{ problems: string[]; content: Content }> {
   const folder = fileURLToPath(data);
   const problems: string[] = [];
@@ -49,6 +51,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     const compiled = readError(file, facts, used, say(file.name));
     if (compiled) errors.push(compiled);
   }
+  const tables = compileTables(await readAll(`${folder}/tables`, '.yaml', 'data/tables'), facts, used, say);
 
   const explainers: Explainer[] = [];
   for (const file of await readAll(`${folder}/explainers`, '.ts', 'data/explainers')) {
@@ -59,9 +62,12 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     explainers.push(entry);
   }
 
+  explainers.sort((a, b) => a.rank - b.rank);
+
   // A broken answer is still an answer that others may point to.
   const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
   checkAnswersTogether(answers, slugs, problems);
+  checkTables(tables, slugs, problems);
   checkErrorsTogether(errors, new Set(errorFiles.map(({ name }) => basename(name, '.md'))), slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
   const words = locales
@@ -73,11 +79,11 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   if (problems.length === 0)
     for (const id of facts.keys())
       if (!used.has(id))
-        problems.push(`data/facts: ${id}: no answer, error or note names this fact; use it or delete it`);
+        problems.push(`data/facts: ${id}: no answer, error, note or table names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  const content = { answers, facts: [...facts.values()], explainers, errors, locales: filled, index };
+  const content = { answers, facts: [...facts.values()], explainers, errors, tables, locales: filled, index };
   return { problems, content };
 }
 

@@ -64,6 +64,11 @@ describe(`words: ${BROWSER}`, () => {
     await popup.type('pizza in rome');
     await popup.waitFor(() => document.querySelector('.nothing') !== null);
     expect(await escaped(popup), 'nothing fits').toEqual([]);
+    await popup.press('Escape');
+    await popup.click('.beside-topics a');
+    await popup.waitFor(() => document.querySelector('.prices table') !== null);
+    expect(await escaped(popup), 'prices').toEqual([]);
+    await popup.press('Escape');
     await popup.press('ControlOrMeta+a');
     await popup.paste(
       'sk-proj-Zx81Yw72Vu63Ts54Rq45Po36 ada@example.com\nerror code: billing_not_active, deactivated_workspace',

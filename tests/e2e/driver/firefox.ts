@@ -14,6 +14,7 @@ import type {
   Responder,
   SeenRequest,
   Size,
+  Surrounding,
 } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { type Bidi, evaluateIn, FirefoxScope } from './firefox-scope.ts';
@@ -168,6 +169,18 @@ class Firefox implements Browser {
     await this.#scope.run(`Services.prefs.setIntPref('${COLOR_SCHEME_PREF}', ${colorSchemeValue(scheme)})`);
   }
 
+  setClock(moment: string): Promise<void> {
+    return this.#scope.setClock(moment);
+  }
+
+  async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {
+    await this.#scope.run(`
+      Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColors ? 2 : 0});
+      Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});
+      for (const browser of Services.wm.getMostRecentWindow('navigator:browser').gBrowser.browsers)
+        browser.browsingContext.mediumOverride = '${print ? 'print' : ''}'`);
+  }
+
   requests(): readonly SeenRequest[] {
     return this.#requests;
   }
@@ -315,6 +328,16 @@ class FirefoxPage extends BasePage {
 
   bringToFront(): Promise<void> {
     return this.#page.bringToFront();
+  }
+
+  /** In every process, twice: what the first round lets go may hold more. */
+  async collectGarbage(): Promise<void> {
+    await this.#scope.run(`
+      for (let round = 0; round < 2; round++)
+        for (const what of ['child-gc-request', 'child-cc-request', 'child-mmu-request']) {
+          Services.obs.notifyObservers(null, what);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+        }`);
   }
 
   async setViewport(viewport: Size): Promise<void> {
