@@ -10,6 +10,7 @@ import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
+import { type CheckedClaim, checkClaims, claimsOf, compileChange } from './claims.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
 import { type ContentFile, readAll, readYaml, splitFrontMatter } from './read.ts';
@@ -19,6 +20,8 @@ export type Content = {
   answers: CompiledAnswer[];
   facts: Fact[];
   explainers: Explainer[];
+  /** How the old claims are known again. */
+  claims: CheckedClaim[];
   /** The catalogues of words, with the facts that notes name filled in. */
   locales: Locale[];
   /** A serialized search index over the answers. */
@@ -36,9 +39,10 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
 
   const used = new Set<string>();
   const answers: CompiledAnswer[] = [];
+  const claims: CheckedClaim[] = [];
   const answerFiles = await readAll(`${folder}/answers`, '.md', 'data/answers');
   for (const file of answerFiles) {
-    const compiled = readAnswer(file, facts, used, say(file.name));
+    const compiled = readAnswer(file, facts, used, claims, say(file.name));
     if (compiled) answers.push(compiled);
   }
   const explainers: Explainer[] = [];
@@ -58,6 +62,8 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     .map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }))
     .filter(({ entries }) => entries !== undefined);
   checkExplainers(explainers, slugs, words, problems);
+  const files = new Map(answerFiles.map(({ name }) => [basename(name, '.md'), name]));
+  checkClaims(answers, claims, (slug) => files.get(slug) ?? slug, problems);
   const filled = fillNotes(words, explainers, facts, used, problems);
   // What could not be read may be what names the fact.
   if (problems.length === 0)
@@ -66,7 +72,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  return { problems, content: { answers, facts: [...facts.values()], explainers, locales: filled, index } };
+  return { problems, content: { answers, facts: [...facts.values()], explainers, claims, locales: filled, index } };
 }
 
 function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message: string) => void): void {
@@ -90,6 +96,7 @@ function readAnswer(
   file: ContentFile,
   facts: ReadonlyMap<string, Fact>,
   used: Set<string>,
+  claims: CheckedClaim[],
   report: (message: string) => void,
 ): CompiledAnswer | undefined {
   const parts = splitFrontMatter(file.text);
@@ -110,8 +117,9 @@ function readAnswer(
     ...rest,
     ...body,
     ...(unsure ? { unsure: prose.line(unsure, 'unsure') } : {}),
-    changes: changes.map((change, n) => ({ ...change, now: prose.line(change.now, `changes.${n}.now`) })),
+    changes: changes.map((change, n) => compileChange(change, n, entry.sources, prose, report)),
   };
+  claims.push(...claimsOf(entry));
   for (const id of prose.usedFacts) {
     used.add(id);
     // An answer is due when the first of its figures is.
