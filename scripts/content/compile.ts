@@ -4,16 +4,17 @@
  */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { z } from 'zod';
-import type { CompiledAnswer } from '../../data/compiled.ts';
+import type { CompiledAnswer, CompiledError } from '../../data/compiled.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
+import { check, sentences, tryYaml } from './check.ts';
 import { type CheckedClaim, checkClaims, claimsOf, compileChange } from './claims.ts';
+import { checkErrorsTogether, readError } from './errors.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
-import { type ContentFile, readAll, readYaml, splitFrontMatter } from './read.ts';
+import { type ContentFile, readAll, splitFrontMatter } from './read.ts';
 import { checkAnswersTogether, checkExplainers } from './together.ts';
 
 export type Content = {
@@ -22,13 +23,14 @@ export type Content = {
   explainers: Explainer[];
   /** How the old claims are known again. */
   claims: CheckedClaim[];
+  errors: CompiledError[];
   /** The catalogues of words, with the facts that notes name filled in. */
   locales: Locale[];
   /** A serialized search index over the answers. */
   index: string;
 };
 
-/** @param data the folder that holds answers/, facts/, explainers/ and locales/ */
+/** @param data the folder that holds answers/, errors/, facts/, explainers/ and locales/ */
 export async function compile(data: URL): Promise<{ problems: string[]; content: Content }> {
   const folder = fileURLToPath(data);
   const problems: string[] = [];
@@ -45,6 +47,13 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     const compiled = readAnswer(file, facts, used, claims, say(file.name));
     if (compiled) answers.push(compiled);
   }
+  const errors: CompiledError[] = [];
+  const errorFiles = await readAll(`${folder}/errors`, '.md', 'data/errors');
+  for (const file of errorFiles) {
+    const compiled = readError(file, facts, used, say(file.name));
+    if (compiled) errors.push(compiled);
+  }
+
   const explainers: Explainer[] = [];
   for (const file of await readAll(`${folder}/explainers`, '.ts', 'data/explainers')) {
     const module = await import(pathToFileURL(`${folder}/explainers/${basename(file.name)}`).href);
@@ -57,6 +66,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   // A broken answer is still an answer that others may point to.
   const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
   checkAnswersTogether(answers, slugs, problems);
+  checkErrorsTogether(errors, new Set(errorFiles.map(({ name }) => basename(name, '.md'))), slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
   const words = locales
     .map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }))
@@ -68,11 +78,13 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   // What could not be read may be what names the fact.
   if (problems.length === 0)
     for (const id of facts.keys())
-      if (!used.has(id)) problems.push(`data/facts: ${id}: no answer or note names this fact; use it or delete it`);
+      if (!used.has(id))
+        problems.push(`data/facts: ${id}: no answer, error or note names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  return { problems, content: { answers, facts: [...facts.values()], explainers, claims, locales: filled, index } };
+  const content = { answers, facts: [...facts.values()], explainers, errors, claims, locales: filled, index };
+  return { problems, content };
 }
 
 function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message: string) => void): void {
@@ -127,33 +139,6 @@ function readAnswer(
     if (due < compiled.checkAgainBy) compiled.checkAgainBy = due;
   }
   return compiled;
-}
-
-function tryYaml(text: string, report: (message: string) => void): unknown {
-  try {
-    return readYaml(text);
-  } catch (error) {
-    report(`not YAML: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
-    return undefined;
-  }
-}
-
-function check<T extends z.ZodType>(
-  schema: T,
-  value: unknown,
-  report: (message: string) => void,
-): z.output<T> | undefined {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const field = issue.path.join('.') || 'fields';
-    report(`${field}: ${/received undefined/.test(issue.message) ? 'is missing' : issue.message}`);
-  }
-  return undefined;
-}
-
-function sentences(text: string): number {
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].length;
 }
 
 function searchable(entry: CompiledAnswer) {
