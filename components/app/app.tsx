@@ -6,6 +6,8 @@ import { ANSWERS, answerOf } from '../../lib/search/answers.ts';
 import { answerAddress, goBack, goTo, type Place, START, usePlace } from './address.ts';
 import { AnswerView } from './answer.tsx';
 import { BackButton } from './back-button.tsx';
+import { ChangesView } from './changes.tsx';
+import { CheckView } from './check.tsx';
 import { ErrorView } from './error-view.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
 import { Logo } from './logo.tsx';
@@ -29,7 +31,7 @@ export function App({ frame }: { frame: Frame }) {
   const main = useRef<HTMLElement>(null);
   const tab = useTab();
   const place = usePlace();
-  const isAtArticle = place.at === 'answer' || place.at === 'error';
+  const isAtArticle = !isAtList(place);
   const topic = place.at === 'topic' ? place.topic : undefined;
   const list = isAtArticle ? [] : listed(place, box);
   const title = titleOf(place, box);
@@ -96,6 +98,10 @@ export function App({ frame }: { frame: Frame }) {
           <AnswerView key={place.slug} slug={place.slug} answer={answerOf(place.slug)} />
         ) : place.at === 'error' ? (
           <ErrorView key={place.id} id={place.id} error={errorOf(place.id)} />
+        ) : place.at === 'changes' ? (
+          <ChangesView topic={place.topic} />
+        ) : place.at === 'check' ? (
+          <CheckView />
         ) : (
           <>
             <h1 className="unseen">{i18n.t('extension.name')}</h1>
@@ -121,6 +127,9 @@ export function App({ frame }: { frame: Frame }) {
   );
 }
 
+/** Where the answers are listed, and the box is what one works with; elsewhere one reads. */
+const isAtList = ({ at }: Place) => at === 'start' || at === 'topic';
+
 type Listed = readonly { slug: string; terms: readonly string[] }[];
 
 function listed(place: Place, { asked }: Box): Listed {
@@ -135,8 +144,8 @@ function titleOf(place: Place, { asked }: Box): string {
   if (place.at === 'topic') return i18n.t('app.topic', { topic: topicName(place.topic) });
   if (!asked?.found) return i18n.t('app.mostAsked');
   if (asked.found.hits.length > 0) return i18n.t('app.found', asked.found.hits.length);
-  // An error without answers of ours has been named all the same.
-  if (asked.errors.length > 0) return '';
+  // An error without answers of ours has been named all the same, and so has old advice.
+  if (asked.errors.length + asked.advice.length > 0) return '';
   return asked.found.nearest.length > 0 ? i18n.t('app.nearest') : i18n.t('app.nothingFits');
 }
 
@@ -149,7 +158,7 @@ const isRecognised = ({ asked, pasted }: Box): boolean =>
 /** A list stands where it was left when one comes back to it from an answer, and another list begins at its top. */
 function useListPosition(main: React.RefObject<HTMLElement | null>, place: Place): void {
   const left = useRef({ list: '', top: 0 });
-  const list = place.at === 'answer' || place.at === 'error' ? undefined : place.at === 'topic' ? place.topic : START;
+  const list = !isAtList(place) ? undefined : place.at === 'topic' ? place.topic : START;
   useLayoutEffect(() => {
     const element = main.current;
     if (!element || list === undefined) return;

@@ -4,13 +4,20 @@ import type { Block, Inline } from '../../data/compiled.ts';
 import { factOf } from '../../lib/search/answers.ts';
 import { isPast } from '../../lib/time/day.ts';
 import { dayInWords } from '../day-in-words.ts';
+import { Link } from './link.tsx';
+import { StaleFigures } from './stale.tsx';
 
 /** Elements side by side that never change places, and so need no keys. */
 const side = (tag: typeof Fragment | 'ol' | 'ul', parts: ReactNode[]) => createElement(tag, null, ...parts);
 
 /** Text of an answer: what the content check let through, as elements. No markup is ever parsed here. */
 export function Prose({ text }: { text: readonly Inline[] }): ReactNode {
-  return <span lang="en">{inline(text)}</span>;
+  return (
+    <span lang="en">
+      {inline(text)}
+      <StaleFigures text={text} />
+    </span>
+  );
 }
 
 const inline = (text: readonly Inline[]) => side(Fragment, text.map(piece));
@@ -23,25 +30,17 @@ function piece(part: Inline): ReactNode {
   return 'bold' in part ? <strong>{inline(part.bold)}</strong> : <em>{inline(part.emphasis)}</em>;
 }
 
-/** A dated figure: says on hover when it was checked, and by itself when that is too long ago. */
+/** A dated figure: says on hover when it was checked; past its day it has a star, which is explained below the text. */
 function Figure({ id, text }: { id: string; text: string }) {
   const fact = factOf(id);
   if (!fact) return text;
   const title = `${fact.about}. ${i18n.t('note.checked', { date: dayInWords(fact.checkedOn) })}`;
+  const stale = isPast(fact.checkAgainBy);
   return (
-    <span className="figure" title={title}>
+    <span className={stale ? 'figure stale' : 'figure'} title={title} data-fact={stale ? id : undefined}>
       {text}
-      {isPast(fact.checkAgainBy) && <span className="stale"> ({i18n.t('app.figureStale')})</span>}
+      {stale && '*'}
     </span>
-  );
-}
-
-/** A link out of the extension. @param lang where its words are content, not ours */
-export function Link({ url, lang, children }: { url: string; lang?: string; children: ReactNode }) {
-  return (
-    <a href={url} target="_blank" rel="noreferrer" lang={lang}>
-      {children}
-    </a>
   );
 }
 

@@ -156,12 +156,7 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     (t) => t.replace(/^ {4}now: /m, '    now: In July '),
     ['changes.0.now: "July" ages'],
   ],
-  [
-    'a change without a source',
-    ANSWER,
-    (t) => t.replace(/^ {4}source: .*\n/m, ''),
-    ['changes.0.source: is missing'],
-  ],
+  ['a change without a source', ANSWER, (t) => t.replace(/^ {4}source: .*\n/m, ''), ['changes.0.source: is missing']],
   [
     'a change whose source is another page',
     ANSWER,
