@@ -6,3 +6,9 @@ export const dayInWords = (day: string): string => showDay(day, i18n.t('extensio
 
 /** A month, YYYY-MM, in that language. */
 export const monthInWords = (month: string): string => showMonth(month, i18n.t('extension.language'));
+
+/** The same for a date that may be known less well: a month in words too, and the days in other words. */
+export function looseDay(date: string): string {
+  if (/^\d{4}-\d{2}$/.test(date)) return monthInWords(date);
+  return date.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayInWords);
+}

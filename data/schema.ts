@@ -227,6 +227,34 @@ export const knownError = z
     error: 'must stand in order of weight, the most telling first',
   });
 
+/** What a column of a table holds: figures of one unit. */
+const column = z.strictObject({ title: z.string().min(3), unit: z.enum(UNITS) });
+
+const row = z.strictObject({
+  /** What the row is about. It may name a fact in braces, as a model's name has to be. */
+  name: z.string().min(2),
+  /** The id of a fact for each column; null where we know no figure. */
+  figures: z.array(slug.nullable()).min(1),
+});
+
+/** data/tables/<id>.yaml: figures side by side. A figure is named by the id of its fact, so that it stands in one place. */
+export const table = z.strictObject({
+  id: slug,
+  title: z.string().min(5).max(80),
+  /** Where it stands among the tables, from 1. */
+  place: z.int().min(1),
+  /** What one should know before reading it: a sentence or two, which may name facts in braces. */
+  note: z.string().min(10),
+  /** The head of the first column, which says what the rows are: "Plan", "Model". */
+  rowsAre: z.string().min(3),
+  columns: z.array(column).min(1, 'a table needs a column'),
+  rows: z.array(row).min(1, 'a table needs a row'),
+  /** Where to read what holds today. */
+  look: z.strictObject({ url: httpsUrl, title: z.string().min(3) }),
+  /** The answers about these figures. */
+  answers: z.array(slug).min(1),
+});
+
 /** Shapes of numbers, as lib/anchor/shapes.ts knows them. */
 export const SHAPES = ['date-range', 'count', 'one-of-two', 'money', 'percent'] as const;
 
@@ -292,6 +320,7 @@ export type Fact = z.output<typeof fact>;
 export type KnownError = z.output<typeof knownError>;
 export type Signature = z.output<typeof signature>;
 export type Source = z.output<typeof source>;
+export type Table = z.output<typeof table>;
 export type Evidence = z.output<typeof evidence>;
 export type Control = z.output<typeof control>;
 export type Shape = (typeof SHAPES)[number];

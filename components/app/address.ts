@@ -8,7 +8,8 @@ export type Place =
   | { at: 'error'; id: string }
   | { at: 'topic'; topic: Topic }
   | { at: 'changes'; topic: Topic | undefined }
-  | { at: 'check' };
+  | { at: 'check' }
+  | { at: 'prices'; table: string | undefined };
 
 export const START = '#/';
 export const answerAddress = (slug: string) => `#/answer/${slug}`;
@@ -17,14 +18,18 @@ export const topicAddress = (topic: Topic) => `#/topic/${topic}`;
 export const CHANGES = '#/changes';
 export const changesAddress = (topic: Topic | '') => (topic ? `${CHANGES}/${topic}` : CHANGES);
 export const CHECK = '#/check';
+/** The tables of prices, at one of them if named. */
+export const pricesAddress = (table?: string) => (table === undefined ? '#/prices' : `#/prices/${table}`);
 
 /** The place an address names. Anything unknown is the start. */
 export function placeOf(hash: string): Place {
   if (hash === CHECK) return { at: 'check' };
   if (hash === CHANGES) return { at: 'changes', topic: undefined };
-  const [, kind, name = ''] = /^#\/(answer|error|topic|changes)\/([a-z0-9-]+)$/.exec(hash) ?? [];
+  if (hash === pricesAddress()) return { at: 'prices', table: undefined };
+  const [, kind, name = ''] = /^#\/(answer|error|topic|changes|prices)\/([a-z0-9-]+)$/.exec(hash) ?? [];
   if (kind === 'answer') return { at: 'answer', slug: name };
   if (kind === 'error') return { at: 'error', id: name };
+  if (kind === 'prices') return { at: 'prices', table: name };
   const topic = TOPICS.find((known) => known === name);
   if (kind === 'changes') return { at: 'changes', topic };
   return kind === 'topic' && topic ? { at: 'topic', topic } : { at: 'start' };

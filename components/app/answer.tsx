@@ -2,11 +2,12 @@ import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { CompiledAnswer } from '../../data/compiled.ts';
 import { answerOf } from '../../lib/search/answers.ts';
+import { tableAbout } from '../../lib/tables/tables.ts';
 import { isPast } from '../../lib/time/day.ts';
-import { dayInWords } from '../day-in-words.ts';
-import { answerAddress } from './address.ts';
+import { dayInWords, looseDay } from '../day-in-words.ts';
+import { answerAddress, pricesAddress } from './address.ts';
 import { BackButton } from './back-button.tsx';
-import { ChangeText, looseDay } from './change-text.tsx';
+import { ChangeText } from './change-text.tsx';
 import { InAppLink } from './in-app-link.tsx';
 import { Link } from './link.tsx';
 import { MeterTag } from './meter-tag.tsx';
@@ -60,6 +61,7 @@ export function AnswerView({ slug, answer }: Props) {
               <Blocks blocks={answer.more} />
             </>
           )}
+          <PricesLink slug={slug} />
           <Changes changes={answer.changes} sources={answer.sources} />
           <Related slugs={answer.related} />
           <Sources of={answer} />
@@ -70,6 +72,17 @@ export function AnswerView({ slug, answer }: Props) {
         </h1>
       )}
     </article>
+  );
+}
+
+/** Where the figures of the answer stand beside others. */
+function PricesLink({ slug }: { slug: string }) {
+  const table = tableAbout(slug);
+  if (!table) return null;
+  return (
+    <p>
+      <InAppLink to={pricesAddress(table.id)}>{i18n.t('prices.inTable')}</InAppLink>
+    </p>
   );
 }
 

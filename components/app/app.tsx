@@ -3,14 +3,16 @@ import { i18n } from '#i18n';
 import { MOST_ASKED } from '../../data/most-asked.ts';
 import { decodeErrors, errorOf } from '../../lib/decode/errors.ts';
 import { ANSWERS, answerOf } from '../../lib/search/answers.ts';
-import { answerAddress, goBack, goTo, type Place, START, usePlace } from './address.ts';
+import { answerAddress, CHANGES, CHECK, goBack, goTo, type Place, pricesAddress, START, usePlace } from './address.ts';
 import { AnswerView } from './answer.tsx';
 import { BackButton } from './back-button.tsx';
 import { ChangesView } from './changes.tsx';
 import { CheckView } from './check.tsx';
 import { ErrorView } from './error-view.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
+import { InAppLink } from './in-app-link.tsx';
 import { Logo } from './logo.tsx';
+import { Prices } from './prices.tsx';
 import { isAnythingRecognised, Recognised, recognisedInWords } from './recognised.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -31,7 +33,7 @@ export function App({ frame }: { frame: Frame }) {
   const main = useRef<HTMLElement>(null);
   const tab = useTab();
   const place = usePlace();
-  const isAtArticle = !isAtList(place);
+  const isAtArticle = isArticle(place);
   const topic = place.at === 'topic' ? place.topic : undefined;
   const list = isAtArticle ? [] : listed(place, box);
   const title = titleOf(place, box);
@@ -102,6 +104,8 @@ export function App({ frame }: { frame: Frame }) {
           <ChangesView topic={place.topic} />
         ) : place.at === 'check' ? (
           <CheckView />
+        ) : place.at === 'prices' ? (
+          <Prices table={place.table} />
         ) : (
           <>
             <h1 className="unseen">{i18n.t('extension.name')}</h1>
@@ -119,6 +123,11 @@ export function App({ frame }: { frame: Frame }) {
               />
             )}
             <Topics current={topic} onChoose={clear} />
+            <p className="beside-topics">
+              <InAppLink to={pricesAddress()}>{i18n.t('prices.open')}</InAppLink>
+              <InAppLink to={CHANGES}>{i18n.t('app.changed')}</InAppLink>
+              <InAppLink to={CHECK}>{i18n.t('check.title')}</InAppLink>
+            </p>
           </>
         )}
       </main>
@@ -128,7 +137,7 @@ export function App({ frame }: { frame: Frame }) {
 }
 
 /** Where the answers are listed, and the box is what one works with; elsewhere one reads. */
-const isAtList = ({ at }: Place) => at === 'start' || at === 'topic';
+const isArticle = ({ at }: Place): boolean => at !== 'start' && at !== 'topic';
 
 type Listed = readonly { slug: string; terms: readonly string[] }[];
 
@@ -158,7 +167,7 @@ const isRecognised = ({ asked, pasted }: Box): boolean =>
 /** A list stands where it was left when one comes back to it from an answer, and another list begins at its top. */
 function useListPosition(main: React.RefObject<HTMLElement | null>, place: Place): void {
   const left = useRef({ list: '', top: 0 });
-  const list = !isAtList(place) ? undefined : place.at === 'topic' ? place.topic : START;
+  const list = isArticle(place) ? undefined : place.at === 'topic' ? place.topic : START;
   useLayoutEffect(() => {
     const element = main.current;
     if (!element || list === undefined) return;

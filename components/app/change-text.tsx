@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { CompiledAnswer, CompiledChange } from '../../data/compiled.ts';
-import { dayInWords, monthInWords } from '../day-in-words.ts';
+import { looseDay } from '../day-in-words.ts';
 import { Link } from './link.tsx';
 import { Prose } from './prose.tsx';
 
@@ -32,10 +32,4 @@ export function ChangeText({ change: { was, now, since, partly, source }, source
       )}
     </dl>
   );
-}
-
-/** Days in it as the reader writes them, and a month; other words as they stand. */
-export function looseDay(date: string): string {
-  if (/^\d{4}-\d{2}$/.test(date)) return monthInWords(date);
-  return date.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayInWords);
 }

@@ -51,7 +51,7 @@ export function ChangesView({ topic }: { topic: Topic | undefined }) {
       </p>
       {timeline(shown).map(({ month, entries }) => (
         <section key={month ?? ''}>
-          <h2>{month ? monthInWords(month) : i18n.t('changes.unknownMonth')}</h2>
+          <h2>{month ? <time dateTime={month}>{monthInWords(month)}</time> : i18n.t('changes.unknownMonth')}</h2>
           {entries.map(({ answer, change }) => (
             <section className="changed" key={change.was}>
               {answer.meters[0] && <MeterTag meter={answer.meters[0]} />}

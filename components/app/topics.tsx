@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { TOPICS, type Topic } from '../../data/topics.ts';
-import { CHANGES, CHECK, goTo, topicAddress } from './address.ts';
-import { InAppLink } from './in-app-link.tsx';
+import { goTo, topicAddress } from './address.ts';
 
 export function topicName(topic: Topic): string {
   return i18n.t(`topics.${topic.replaceAll('-', '_') as 'api_usage'}`);
@@ -30,10 +29,6 @@ export function Topics({ current, onChoose }: Props) {
           </button>
         ))}
       </div>
-      <p className="pages">
-        <InAppLink to={CHANGES}>{i18n.t('app.changed')}</InAppLink>
-        <InAppLink to={CHECK}>{i18n.t('check.title')}</InAppLink>
-      </p>
     </nav>
   );
 }

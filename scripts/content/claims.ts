@@ -2,7 +2,14 @@
  * What changed, made ready to ship, and the proof that each old claim is known again: in every wording given with it,
  * and in no sentence of the answers themselves.
  */
-import type { Block, Claim, CompiledAnswer, CompiledChange } from '../../data/compiled.ts';
+import type {
+  Block,
+  Claim,
+  CompiledAnswer,
+  CompiledChange,
+  CompiledError,
+  CompiledTable,
+} from '../../data/compiled.ts';
 import type { Answer } from '../../data/schema.ts';
 import { recogniser } from '../../lib/advice/recognise.ts';
 import { plain } from '../../lib/search/plain.ts';
@@ -43,10 +50,13 @@ export function claimsOf({ slug, changes }: Pick<Answer, 'slug' | 'changes'>): C
   return changes.map(({ was, says, unless, wordings }, change) => ({ slug, change, says, unless, was, wordings }));
 }
 
+/** Something of ours that says what is so today: its name, and its paragraphs. */
+export type Said = { name: string; texts: string[] };
+
 /** @param where the file of an answer */
 export function checkClaims(
-  answers: readonly CompiledAnswer[],
   claims: readonly CheckedClaim[],
+  said: readonly Said[],
   where: (slug: string) => string,
   problems: string[],
 ): void {
@@ -58,13 +68,39 @@ export function checkClaims(
     if (!isKnown(claim.was)) report('was', claim.was);
     for (const [n, wording] of claim.wordings.entries()) if (!isKnown(wording)) report(`wordings.${n}`, wording);
   }
-  for (const answer of answers)
-    for (const text of textsOf(answer))
+  for (const { name, texts } of said)
+    for (const text of texts)
       for (const { claim, sentence } of recognise(text))
         problems.push(
-          `${where(claim.slug)}: changes.${claim.change}.says: calls a sentence of ${answer.slug} outdated; ` +
+          `${where(claim.slug)}: changes.${claim.change}.says: calls a sentence of ${name} outdated; ` +
             `say it more narrowly, or add to "unless": "${text.slice(sentence.start, sentence.end)}"`,
         );
+}
+
+/** Everything that is shown as true today. */
+export function saidIn({
+  answers,
+  errors,
+  tables,
+  locales,
+}: {
+  answers: readonly CompiledAnswer[];
+  errors: readonly CompiledError[];
+  tables: readonly CompiledTable[];
+  locales: readonly { entries: unknown }[];
+}): Said[] {
+  const notes = locales.flatMap(({ entries }) =>
+    Object.entries((entries as { notes?: Record<string, Record<string, string>> }).notes ?? {}),
+  );
+  return [
+    ...answers.map((answer) => ({ name: answer.slug, texts: textsOf(answer) })),
+    ...errors.map(({ id, short, steps, more, retry, fix, unsure }) => ({
+      name: `the error ${id}`,
+      texts: [short, ...steps, ...more.flatMap(linesOf), retry.why, fix.how, unsure ?? []].map(plain).filter(Boolean),
+    })),
+    ...tables.map(({ id, note }) => ({ name: `the table ${id}`, texts: [plain(note)] })),
+    ...notes.map(([id, words]) => ({ name: `the note ${id}`, texts: Object.values(words) })),
+  ];
 }
 
 /** Every paragraph of an answer that says what is so today. */

@@ -4,18 +4,19 @@
  */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { CompiledAnswer, CompiledError } from '../../data/compiled.ts';
+import type { CompiledAnswer, CompiledError, CompiledTable } from '../../data/compiled.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
 import { check, sentences, tryYaml } from './check.ts';
-import { type CheckedClaim, checkClaims, claimsOf, compileChange } from './claims.ts';
+import { type CheckedClaim, checkClaims, claimsOf, compileChange, saidIn } from './claims.ts';
 import { checkErrorsTogether, readError } from './errors.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
 import { type ContentFile, readAll, splitFrontMatter } from './read.ts';
-import { checkAnswersTogether, checkExplainers } from './together.ts';
+import { compileTables } from './tables.ts';
+import { checkAnswersTogether, checkExplainers, checkTables } from './together.ts';
 
 export type Content = {
   answers: CompiledAnswer[];
@@ -24,13 +25,14 @@ export type Content = {
   /** How the old claims are known again. */
   claims: CheckedClaim[];
   errors: CompiledError[];
+  tables: CompiledTable[];
   /** The catalogues of words, with the facts that notes name filled in. */
   locales: Locale[];
   /** A serialized search index over the answers. */
   index: string;
 };
 
-/** @param data the folder that holds answers/, errors/, facts/, explainers/ and locales/ */
+/** @param data the folder that holds answers/, errors/, facts/, tables/, explainers/ and locales/ */
 export async function compile(data: URL): Promise<{ problems: string[]; content: Content }> {
   const folder = fileURLToPath(data);
   const problems: string[] = [];
@@ -53,6 +55,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     const compiled = readError(file, facts, used, say(file.name));
     if (compiled) errors.push(compiled);
   }
+  const tables = compileTables(await readAll(`${folder}/tables`, '.yaml', 'data/tables'), facts, used, say);
 
   const explainers: Explainer[] = [];
   for (const file of await readAll(`${folder}/explainers`, '.ts', 'data/explainers')) {
@@ -66,24 +69,26 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   // A broken answer is still an answer that others may point to.
   const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
   checkAnswersTogether(answers, slugs, problems);
+  checkTables(tables, slugs, problems);
   checkErrorsTogether(errors, new Set(errorFiles.map(({ name }) => basename(name, '.md'))), slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
   const words = locales
     .map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }))
     .filter(({ entries }) => entries !== undefined);
   checkExplainers(explainers, slugs, words, problems);
-  const files = new Map(answerFiles.map(({ name }) => [basename(name, '.md'), name]));
-  checkClaims(answers, claims, (slug) => files.get(slug) ?? slug, problems);
   const filled = fillNotes(words, explainers, facts, used, problems);
+  const files = new Map(answerFiles.map(({ name }) => [basename(name, '.md'), name]));
+  const said = saidIn({ answers, errors, tables, locales: filled });
+  checkClaims(claims, said, (slug) => files.get(slug) ?? slug, problems);
   // What could not be read may be what names the fact.
   if (problems.length === 0)
     for (const id of facts.keys())
       if (!used.has(id))
-        problems.push(`data/facts: ${id}: no answer, error or note names this fact; use it or delete it`);
+        problems.push(`data/facts: ${id}: no answer, error, note or table names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  const content = { answers, facts: [...facts.values()], explainers, errors, claims, locales: filled, index };
+  const content = { answers, facts: [...facts.values()], explainers, errors, tables, claims, locales: filled, index };
   return { problems, content };
 }
 

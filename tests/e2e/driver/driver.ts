@@ -178,6 +178,12 @@ export interface Browser {
   /** For every page, the open ones and those to come. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
 
+  /**
+   * Sets the clock of every document that loads from now on (its `Date`; timers and `Temporal` keep the real one). In
+   * each it starts at this moment and goes on from there.
+   */
+  setClock(moment: string): Promise<void>;
+
   /** Every http(s) request that interception saw. */
   requests(): readonly SeenRequest[];
   /** What reached the refusing proxy. Nothing may, unless a test means it to. */

@@ -168,6 +168,10 @@ class Firefox implements Browser {
     await this.#scope.run(`Services.prefs.setIntPref('${COLOR_SCHEME_PREF}', ${colorSchemeValue(scheme)})`);
   }
 
+  setClock(moment: string): Promise<void> {
+    return this.#scope.setClock(moment);
+  }
+
   requests(): readonly SeenRequest[] {
     return this.#requests;
   }
