@@ -92,7 +92,17 @@ export const change = z.strictObject({
   /** Which of the answer's sources says what is so now: its url. */
   source: httpsUrl,
   /** Ways of saying it: groups with "," between them, in each group words with "|" between them. */
-  says: z.array(z.string().regex(/[a-z0-9]/i, 'needs words')).min(1, 'at least one way of saying it'),
+  says: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[^,|]*\w[^,|]*(?:[,|][^,|]*\w[^,|]*)*$/,
+          'write words, with "|" between alternatives and "," between groups',
+        )
+        .refine((line) => line.split(',').length <= 8, 'at most eight groups; say the rest in another line'),
+    )
+    .min(1, 'at least one way of saying it'),
   /** Words that show that the sentence does not claim it. */
   unless: z.array(z.string().min(2)).default([]),
   /** How people put the claim. Each must be recognised; they are not shipped. */

@@ -177,6 +177,18 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     ['changes.0.wordings.0: "says" does not know it again: "Milk goes sour in a week."'],
   ],
   [
+    'a way of saying it with a group left empty',
+    ANSWER,
+    (t) => t.replace(/^ {4}says:\n/m, '    says:\n      - credit, , expire\n'),
+    ['changes.0.says.0: write words, with "|" between alternatives and "," between groups'],
+  ],
+  [
+    'a way of saying it with too many groups',
+    ANSWER,
+    (t) => t.replace(/^ {4}says:\n/m, '    says:\n      - a, b, c, d, e, f, g, h, i\n'),
+    ['changes.0.says.0: at most eight groups'],
+  ],
+  [
     'a way of saying it that fits what is so today',
     ANSWER,
     (t) => t.replace(/^ {4}says:\n/m, '    says:\n      - usage, settings\n'),
