@@ -13,6 +13,8 @@ const MOST_LEVELS = 8;
 const TOLERANCE = 0.5;
 /** The largest margin (px) that may stop collapsing when a banner comes after what had it. */
 const MARGIN = 64;
+/** How far (px) below its heading a banner may begin: farther down it is no longer the heading's. */
+const BELOW = 160;
 
 /** Slots from the nearest outwards: the elements after which a host may be inserted. */
 function* slotsFor(element: Element, scope: Element): Generator<Element> {
@@ -35,6 +37,7 @@ export type Draw = (at: { dx: number; dy: number; size: number; clear: number })
 /**
  * Places a hint: a host without size, its chip drawn in free space.
  * @param setFlow puts the host into the page's flow, still without size, or takes it out of it
+ * @param reach how far from the element the chip may stand, where that is not the usual distance
  * @returns the element it stands after, or undefined where there is no room
  */
 export function placeHint(
@@ -43,8 +46,9 @@ export function placeHint(
   scope: Element,
   draw: Draw,
   setFlow: (inFlow: boolean) => void,
+  reach?: number,
 ): Element | undefined {
-  const spot = findRoom(element, host);
+  const spot = findRoom(element, host, reach);
   if (!spot) return undefined;
   for (const slot of slotsFor(element, scope)) {
     const before = rectsAround(slot);
@@ -110,12 +114,13 @@ export function placeBanner(
     const top = following?.getBoundingClientRect().top;
     setEndMargin(0);
     slot.after(host);
-    const height = host.getBoundingClientRect().height;
+    const { height, top: begins } = host.getBoundingClientRect();
     if (following && top !== undefined) {
       const gap = following.getBoundingClientRect().top - top - height;
       if (Math.abs(gap) > TOLERANCE) setEndMargin(-gap);
     }
-    if (height > 0 && !moved(before, { below: host, by: height })) return slot;
+    const isNear = begins - heading.getBoundingClientRect().bottom < BELOW;
+    if (height > 0 && isNear && !moved(before, { below: host, by: height })) return slot;
     host.remove();
   }
   return undefined;

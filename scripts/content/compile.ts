@@ -66,6 +66,8 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     explainers.push(entry);
   }
 
+  explainers.sort((a, b) => a.rank - b.rank);
+
   // A broken answer is still an answer that others may point to.
   const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
   checkAnswersTogether(answers, slugs, problems);

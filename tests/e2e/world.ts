@@ -82,6 +82,16 @@ export async function waitForNotes(page: Page, notes: readonly string[]): Promis
   );
 }
 
+/** The notes of a page once they have come to rest, whichever they are. */
+export async function settledNotes(page: Page): Promise<string[]> {
+  const now = async () => (await notesOn(page)).join();
+  await page.waitFor(() => document.querySelector('meterwise-note') !== null, [], { what: 'a note' });
+  for (let before = ''; ; before = await now()) {
+    await settle(page, 900);
+    if (before === (await now())) return notesOn(page);
+  }
+}
+
 /** Nothing of ours may come where nothing should: gives it time to be wrong. */
 export async function settle(page: Page, ms = 700): Promise<void> {
   await page.evaluate((time: number) => new Promise((resolve) => setTimeout(resolve, time)), ms);

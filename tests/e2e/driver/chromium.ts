@@ -17,6 +17,7 @@ import type {
   Responder,
   SeenRequest,
   Size,
+  Surrounding,
 } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { callExpression, moveClock } from './in-page.ts';
@@ -30,7 +31,7 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   return withSurroundings(executablePath, async ({ dir, proxy, remove }) => {
     const { headless = true, colorScheme = 'light', timezone, locale = 'en-US' } = options;
-    const { viewport = DEFAULT_VIEWPORT, scale } = options;
+    const { viewport = DEFAULT_VIEWPORT, scale, backForwardCache = false } = options;
     await mkdir(join(dir, 'Default'));
     await writeFile(join(dir, 'Default', 'Preferences'), JSON.stringify(preferences([locale])));
     const context = await chromium.launchPersistentContext(dir, {
@@ -44,7 +45,7 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
       // The override above reaches pages only; the variable also reaches the service worker.
       env: { ...process.env, LANGUAGE: locale, ...(timezone === undefined ? {} : { TZ: timezone }) },
       args: [`--lang=${locale}`, '--enable-unsafe-extension-debugging', ...QUIET_SWITCHES],
-      ignoreDefaultArgs: ['--disable-extensions'],
+      ignoreDefaultArgs: ['--disable-extensions', ...(backForwardCache ? ['--disable-back-forward-cache'] : [])],
       proxy: { server: `http://127.0.0.1:${proxy.port}` },
     });
     const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(remove);
@@ -196,6 +197,15 @@ class Chromium implements Browser {
     await this.#context.addInitScript(callExpression(moveClock, [moment]));
   }
 
+  async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {
+    const media = {
+      forcedColors: forcedColors ? 'active' : null,
+      reducedMotion: reducedMotion ? 'reduce' : null,
+      media: print ? 'print' : null,
+    } as const;
+    await Promise.all(this.#context.pages().map((page) => page.emulateMedia(media)));
+  }
+
   requests(): readonly SeenRequest[] {
     return this.#requests;
   }
@@ -345,11 +355,17 @@ class ChromiumPage extends BasePage {
   }
 
   async back(): Promise<void> {
-    await this.#page.goBack();
+    // A page that comes back from memory never loads.
+    await this.#page.goBack({ waitUntil: 'commit' });
+    await this.waitFor(() => document.readyState === 'complete');
   }
 
   bringToFront(): Promise<void> {
     return this.#page.bringToFront();
+  }
+
+  collectGarbage(): Promise<void> {
+    return this.#page.requestGC();
   }
 
   setViewport(size: Size): Promise<void> {
@@ -372,6 +388,11 @@ class ChromiumPage extends BasePage {
     await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.evaluate((words) => navigator.clipboard.writeText(words), text);
     await this.press('ControlOrMeta+v');
+  }
+
+  async clipboard(): Promise<string> {
+    await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    return this.evaluate(() => navigator.clipboard.readText());
   }
 
   screenshot({ path, fullPage, clip }: { path?: string; fullPage?: boolean; clip?: Box } = {}): Promise<Uint8Array> {

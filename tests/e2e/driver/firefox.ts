@@ -14,6 +14,7 @@ import type {
   Responder,
   SeenRequest,
   Size,
+  Surrounding,
 } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { type Bidi, evaluateIn, FirefoxScope } from './firefox-scope.ts';
@@ -172,6 +173,14 @@ class Firefox implements Browser {
     return this.#scope.setClock(moment);
   }
 
+  async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {
+    await this.#scope.run(`
+      Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColors ? 2 : 0});
+      Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});
+      for (const browser of Services.wm.getMostRecentWindow('navigator:browser').gBrowser.browsers)
+        browser.browsingContext.mediumOverride = '${print ? 'print' : ''}'`);
+  }
+
   requests(): readonly SeenRequest[] {
     return this.#requests;
   }
@@ -321,6 +330,16 @@ class FirefoxPage extends BasePage {
     return this.#page.bringToFront();
   }
 
+  /** In every process, twice: what the first round lets go may hold more. */
+  async collectGarbage(): Promise<void> {
+    await this.#scope.run(`
+      for (let round = 0; round < 2; round++)
+        for (const what of ['child-gc-request', 'child-cc-request', 'child-mmu-request']) {
+          Services.obs.notifyObservers(null, what);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+        }`);
+  }
+
   async setViewport(viewport: Size): Promise<void> {
     await this.#bidi.send('browsingContext.setViewport', { context: this.#context, viewport });
   }
@@ -350,6 +369,18 @@ class FirefoxPage extends BasePage {
       const clipboard = Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper);
       clipboard.copyString(${JSON.stringify(text)})`);
     await this.press('ControlOrMeta+v');
+  }
+
+  async clipboard(): Promise<string> {
+    const text = await this.#scope.run(`
+      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      transferable.init(null);
+      transferable.addDataFlavor('text/plain');
+      Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+      const data = {};
+      transferable.getTransferData('text/plain', data);
+      return data.value.QueryInterface(Ci.nsISupportsString).data`);
+    return String(text);
   }
 
   async screenshot({
