@@ -17,8 +17,23 @@ export type CompiledAnswer = Omit<Answer, 'unsure' | 'changes'> & {
   steps: Inline[][];
   more: Block[];
   unsure?: Inline[];
-  changes: { was: string; now: Inline[]; since: string }[];
+  changes: CompiledChange[];
 };
+
+export type CompiledChange = {
+  was: string;
+  now: Inline[];
+  since: string;
+  /** Where `since` is words, the month it is filed under, if that is known. */
+  month?: string;
+  /** True where the claim is still so as far as it goes. */
+  partly?: boolean;
+  /** Which of the answer's sources: its place in their list. */
+  source: number;
+};
+
+/** How the `was` of an answer's change is known again in a text. */
+export type Claim = { slug: string; change: number; says: string[]; unless: string[] };
 
 export type CompiledFact = Fact;
 

@@ -3,9 +3,11 @@ import { i18n } from '#i18n';
 import { MOST_ASKED } from '../../data/most-asked.ts';
 import { decodeErrors, errorOf } from '../../lib/decode/errors.ts';
 import { ANSWERS, answerOf } from '../../lib/search/answers.ts';
-import { answerAddress, goBack, goTo, type Place, pricesAddress, START, usePlace } from './address.ts';
+import { answerAddress, CHANGES, CHECK, goBack, goTo, type Place, pricesAddress, START, usePlace } from './address.ts';
 import { AnswerView } from './answer.tsx';
 import { BackButton } from './back-button.tsx';
+import { ChangesView } from './changes.tsx';
+import { CheckView } from './check.tsx';
 import { ErrorView } from './error-view.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
 import { InAppLink } from './in-app-link.tsx';
@@ -98,6 +100,10 @@ export function App({ frame }: { frame: Frame }) {
           <AnswerView key={place.slug} slug={place.slug} answer={answerOf(place.slug)} />
         ) : place.at === 'error' ? (
           <ErrorView key={place.id} id={place.id} error={errorOf(place.id)} />
+        ) : place.at === 'changes' ? (
+          <ChangesView topic={place.topic} />
+        ) : place.at === 'check' ? (
+          <CheckView />
         ) : place.at === 'prices' ? (
           <Prices table={place.table} />
         ) : (
@@ -119,6 +125,8 @@ export function App({ frame }: { frame: Frame }) {
             <Topics current={topic} onChoose={clear} />
             <p className="beside-topics">
               <InAppLink to={pricesAddress()}>{i18n.t('prices.open')}</InAppLink>
+              <InAppLink to={CHANGES}>{i18n.t('app.changed')}</InAppLink>
+              <InAppLink to={CHECK}>{i18n.t('check.title')}</InAppLink>
             </p>
           </>
         )}
@@ -128,8 +136,8 @@ export function App({ frame }: { frame: Frame }) {
   );
 }
 
-/** Something one reads; everywhere else there is a list to choose from. */
-const isArticle = ({ at }: Place): boolean => at === 'answer' || at === 'error' || at === 'prices';
+/** Where the answers are listed, and the box is what one works with; elsewhere one reads. */
+const isArticle = ({ at }: Place): boolean => at !== 'start' && at !== 'topic';
 
 type Listed = readonly { slug: string; terms: readonly string[] }[];
 
@@ -145,8 +153,8 @@ function titleOf(place: Place, { asked }: Box): string {
   if (place.at === 'topic') return i18n.t('app.topic', { topic: topicName(place.topic) });
   if (!asked?.found) return i18n.t('app.mostAsked');
   if (asked.found.hits.length > 0) return i18n.t('app.found', asked.found.hits.length);
-  // An error without answers of ours has been named all the same.
-  if (asked.errors.length > 0) return '';
+  // An error without answers of ours has been named all the same, and so has old advice.
+  if (asked.errors.length + asked.advice.length > 0) return '';
   return asked.found.nearest.length > 0 ? i18n.t('app.nearest') : i18n.t('app.nothingFits');
 }
 

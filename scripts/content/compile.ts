@@ -10,6 +10,7 @@ import { answer as answerSchema, explainer as explainerSchema, fact as factSchem
 import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
 import { check, sentences, tryYaml } from './check.ts';
+import { type CheckedClaim, checkClaims, claimsOf, compileChange, saidIn } from './claims.ts';
 import { checkErrorsTogether, readError } from './errors.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
@@ -21,6 +22,8 @@ export type Content = {
   answers: CompiledAnswer[];
   facts: Fact[];
   explainers: Explainer[];
+  /** How the old claims are known again. */
+  claims: CheckedClaim[];
   errors: CompiledError[];
   tables: CompiledTable[];
   /** The catalogues of words, with the facts that notes name filled in. */
@@ -40,9 +43,10 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
 
   const used = new Set<string>();
   const answers: CompiledAnswer[] = [];
+  const claims: CheckedClaim[] = [];
   const answerFiles = await readAll(`${folder}/answers`, '.md', 'data/answers');
   for (const file of answerFiles) {
-    const compiled = readAnswer(file, facts, used, say(file.name));
+    const compiled = readAnswer(file, facts, used, claims, say(file.name));
     if (compiled) answers.push(compiled);
   }
   const errors: CompiledError[] = [];
@@ -75,6 +79,9 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     .filter(({ entries }) => entries !== undefined);
   checkExplainers(explainers, slugs, words, problems);
   const filled = fillNotes(words, explainers, facts, used, problems);
+  const files = new Map(answerFiles.map(({ name }) => [basename(name, '.md'), name]));
+  const said = saidIn({ answers, errors, tables, locales: filled });
+  checkClaims(claims, said, (slug) => files.get(slug) ?? slug, problems);
   // What could not be read may be what names the fact.
   if (problems.length === 0)
     for (const id of facts.keys())
@@ -83,7 +90,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  const content = { answers, facts: [...facts.values()], explainers, errors, tables, locales: filled, index };
+  const content = { answers, facts: [...facts.values()], explainers, errors, tables, claims, locales: filled, index };
   return { problems, content };
 }
 
@@ -108,6 +115,7 @@ function readAnswer(
   file: ContentFile,
   facts: ReadonlyMap<string, Fact>,
   used: Set<string>,
+  claims: CheckedClaim[],
   report: (message: string) => void,
 ): CompiledAnswer | undefined {
   const parts = splitFrontMatter(file.text);
@@ -128,8 +136,9 @@ function readAnswer(
     ...rest,
     ...body,
     ...(unsure ? { unsure: prose.line(unsure, 'unsure') } : {}),
-    changes: changes.map((change, n) => ({ ...change, now: prose.line(change.now, `changes.${n}.now`) })),
+    changes: changes.map((change, n) => compileChange(change, n, entry.sources, prose, report)),
   };
+  claims.push(...claimsOf(entry));
   for (const id of prose.usedFacts) {
     used.add(id);
     // An answer is due when the first of its figures is.

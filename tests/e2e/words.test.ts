@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from './driver/driver.ts';
 import { BROWSER, buildOf, CHATGPT, note, open, PLATFORM, visit } from './world.ts';
 
-/** Text and labels outside brackets, of notes or of a whole page. Answers are content, marked as English. */
+/**
+ * Text and labels outside brackets, of notes or of a whole page. Answers are content, marked as English; what is quoted
+ * are the reader's own words.
+ */
 function escaped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const look = (root: ParentNode) => {
       for (const element of root.querySelectorAll('*')) {
-        if (element.closest('style, script, time, [lang="en"]:not(html)')) continue;
+        if (element.closest('style, script, time, blockquote, [lang="en"]:not(html)')) continue;
         const texts = [...element.childNodes]
           .filter((node) => node.nodeType === Node.TEXT_NODE)
           .map((node) => node.nodeValue ?? '');
@@ -93,6 +96,19 @@ describe(`words: ${BROWSER}`, () => {
     await popup.click('.decoded .more');
     await popup.waitFor(() => document.querySelector('article h1') !== null);
     expect(await escaped(popup), 'an error by itself').toEqual([]);
+    await popup.press('Escape');
+    await popup.click('.beside-topics a[href="#/changes"]');
+    await popup.waitFor(() => document.querySelector('.changed') !== null);
+    expect(await escaped(popup), 'what changed').toEqual([]);
+    await popup.click('.changes a[href="#/check"]');
+    await popup.click('#check-text');
+    await popup.type('budgets never stop requests');
+    await popup.waitFor(() => document.querySelector('.told') !== null);
+    expect(await escaped(popup), 'old advice').toEqual([]);
+    await popup.press('ControlOrMeta+a');
+    await popup.type('pizza');
+    await popup.waitFor(() => document.querySelector('.told') === null);
+    expect(await escaped(popup), 'nothing outdated').toEqual([]);
     await browser.close();
   });
 });
