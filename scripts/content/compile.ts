@@ -4,28 +4,33 @@
  */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { z } from 'zod';
-import type { CompiledAnswer } from '../../data/compiled.ts';
+import type { CompiledAnswer, CompiledMeterMap, CompiledTroubleshooter } from '../../data/compiled.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
+import type { Known } from './behind.ts';
+import { check, sentences, tryYaml } from './check.ts';
+import { readGuides } from './guides.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
-import { type ContentFile, readAll, readYaml, splitFrontMatter } from './read.ts';
+import { type ContentFile, readAll, splitFrontMatter } from './read.ts';
 import { checkAnswersTogether, checkExplainers } from './together.ts';
 
 export type Content = {
   answers: CompiledAnswer[];
   facts: Fact[];
   explainers: Explainer[];
+  /** Undefined only where there are problems. */
+  meterMap: CompiledMeterMap | undefined;
+  troubleshooter: CompiledTroubleshooter | undefined;
   /** The catalogues of words, with the facts that notes name filled in. */
   locales: Locale[];
   /** A serialized search index over the answers. */
   index: string;
 };
 
-/** @param data the folder that holds answers/, facts/, explainers/ and locales/ */
+/** @param data the folder that holds answers/, facts/, explainers/, troubleshooter/, locales/ and the meter map */
 export async function compile(data: URL): Promise<{ problems: string[]; content: Content }> {
   const folder = fileURLToPath(data);
   const problems: string[] = [];
@@ -58,15 +63,22 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     .map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }))
     .filter(({ entries }) => entries !== undefined);
   checkExplainers(explainers, slugs, words, problems);
+  const errors = new Set(
+    (await readAll(`${folder}/errors`, '.md', 'data/errors')).map(({ name }) => basename(name, '.md')),
+  );
+  const known: Known = { answers, slugs, facts, used, errors: errors.size > 0 ? errors : undefined };
+  const guides = await readGuides(folder, known, say);
   const filled = fillNotes(words, explainers, facts, used, problems);
   // What could not be read may be what names the fact.
   if (problems.length === 0)
     for (const id of facts.keys())
-      if (!used.has(id)) problems.push(`data/facts: ${id}: no answer or note names this fact; use it or delete it`);
+      if (!used.has(id))
+        problems.push(`data/facts: ${id}: no answer, note or guide names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  return { problems, content: { answers, facts: [...facts.values()], explainers, locales: filled, index } };
+  const content = { answers, facts: [...facts.values()], explainers, ...guides, locales: filled, index };
+  return { problems, content };
 }
 
 function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message: string) => void): void {
@@ -119,33 +131,6 @@ function readAnswer(
     if (due < compiled.checkAgainBy) compiled.checkAgainBy = due;
   }
   return compiled;
-}
-
-function tryYaml(text: string, report: (message: string) => void): unknown {
-  try {
-    return readYaml(text);
-  } catch (error) {
-    report(`not YAML: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
-    return undefined;
-  }
-}
-
-function check<T extends z.ZodType>(
-  schema: T,
-  value: unknown,
-  report: (message: string) => void,
-): z.output<T> | undefined {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const field = issue.path.join('.') || 'fields';
-    report(`${field}: ${/received undefined/.test(issue.message) ? 'is missing' : issue.message}`);
-  }
-  return undefined;
-}
-
-function sentences(text: string): number {
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].length;
 }
 
 function searchable(entry: CompiledAnswer) {

@@ -198,7 +198,7 @@ test('a fact nobody names', async () => {
     'facts/plans.yaml',
     (t) => `${t}\n${t.slice(0, t.indexOf('\n- id:', 5)).replace(/id: .*/, 'id: unused-fact')}\n`,
   );
-  expect(problems).toEqual(['data/facts: unused-fact: no answer or note names this fact; use it or delete it']);
+  expect(problems).toEqual(['data/facts: unused-fact: no answer, note or guide names this fact; use it or delete it']);
 });
 
 test('a name that is a fact already', async () => {
