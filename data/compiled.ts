@@ -1,5 +1,5 @@
 /** The shapes content has after it was checked and compiled: what the extension ships and reads. Types only. */
-import type { Answer, Fact } from './schema.ts';
+import type { Answer, Fact, KnownError } from './schema.ts';
 import type { MeterMap, Questions, Verdict } from './schema-guides.ts';
 
 /** A run of text, or text with a meaning. A `fact` shows a dated figure by its id. */
@@ -22,6 +22,16 @@ export type CompiledAnswer = Omit<Answer, 'unsure' | 'changes'> & {
 };
 
 export type CompiledFact = Fact;
+
+/** An error: its short meaning, what to do and the detail as trees of text, its sentences too. */
+export type CompiledError = Omit<KnownError, 'unsure' | 'retry' | 'fix'> & {
+  short: Inline[];
+  steps: Inline[][];
+  more: Block[];
+  retry: { helps: KnownError['retry']['helps']; why: Inline[] };
+  fix: { by: KnownError['fix']['by']; how: Inline[] };
+  unsure?: Inline[];
+};
 
 type Days = { checkedOn: string; checkAgainBy: string };
 type Side = MeterMap['sides'][number];

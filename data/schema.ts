@@ -149,6 +149,65 @@ export const fact = z
   })
   .refine(dueInTime, dueRule);
 
+/** Who can do something about an error. */
+export const FIXERS = ['you', 'owner', 'openai', 'nobody'] as const;
+
+/** Whether sending the same request again can help. */
+export const RETRY = ['no', 'yes', 'after-a-wait', 'unsure'] as const;
+
+const TEN = 'write a whole number from 1 to 10';
+
+/** A letter that counts: of Chinese, Japanese or Korean, few already say much. */
+const letters = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
+
+/**
+ * A literal piece of text an error is known by, as lib/decode reads it: capitals, accents, line breaks and doubled
+ * spaces make no difference.
+ */
+export const signature = z.strictObject({
+  text: z.string().refine((text) => letters(text.trim()) >= 8, 'is too short; fewer than 8 letters stand everywhere'),
+  /**
+   * 9 or 10: only OpenAI says so. 5 to 8: others copy it, so their name or host nearby takes it away.
+   * 3 or 4: anybody may say so; it counts beside a name or host of OpenAI. 1 or 2: the same, and only where nothing
+   * better was found; the reader is told that it is little to go on.
+   */
+  weight: z.int(TEN).min(1, TEN).max(10, TEN),
+  /** One of these must stand nearby. */
+  near: z.array(z.string().min(3)).min(1).optional(),
+});
+
+/** The front matter of data/errors/<id>.md. */
+export const knownError = z
+  .strictObject({
+    id: slug,
+    title: z.string().min(10).max(90),
+    /** The meter that refused. Left out where no meter did (a key, a country, a crowded server). */
+    meter: z.enum(METERS).optional(),
+    /** Which gate said no, in a few words. */
+    gate: z.string().min(5).max(120),
+    retry: z.strictObject({ helps: z.enum(RETRY), why: z.string().min(10) }),
+    fix: z.strictObject({ by: z.array(z.enum(FIXERS)).min(1), how: z.string().min(10) }),
+    /** The page to open. */
+    page: z.strictObject({ url: httpsUrl, title: z.string().min(3) }),
+    /** The answers behind it, best first. Empty where we have none. */
+    answers: z.array(slug),
+    /** Errors that say the same more generally: beside this one, in the same message, they are not named. */
+    covers: z.array(slug).default([]),
+    signatures: z.array(signature).min(1),
+    sources: z.array(source).min(1, 'at least one source'),
+    ...dated,
+    unsure: z.string().min(20).optional(),
+  })
+  .refine(dueInTime, dueRule)
+  .refine((entry) => entry.confidence === 'high' || entry.unsure, {
+    path: ['unsure'],
+    error: 'say in a sentence what is uncertain, because confidence is not high',
+  })
+  .refine(({ signatures }) => signatures.every(({ weight }, n) => weight <= (signatures[n - 1]?.weight ?? 10)), {
+    path: ['signatures'],
+    error: 'must stand in order of weight, the most telling first',
+  });
+
 /** Shapes of numbers, as lib/anchor/shapes.ts knows them. */
 export const SHAPES = ['date-range', 'count', 'one-of-two', 'money', 'percent'] as const;
 
@@ -211,6 +270,8 @@ export const explainer = z.strictObject({
 
 export type Answer = z.output<typeof answer>;
 export type Fact = z.output<typeof fact>;
+export type KnownError = z.output<typeof knownError>;
+export type Signature = z.output<typeof signature>;
 export type Source = z.output<typeof source>;
 export type Evidence = z.output<typeof evidence>;
 export type Control = z.output<typeof control>;

@@ -13,6 +13,7 @@ if (result.problems.length > 0) {
   process.exitCode = 1;
 } else {
   if (!process.argv.includes('--check')) await write(result.content);
-  const { answers, facts, explainers } = result.content;
-  console.log(`Content checked: ${answers.length} answers, ${facts.length} facts, ${explainers.length} notes.`);
+  const { answers, facts, explainers, errors } = result.content;
+  const counts = `${answers.length} answers, ${facts.length} facts, ${explainers.length} notes, ${errors.length} errors`;
+  console.log(`Content checked: ${counts}.`);
 }

@@ -1,36 +1,22 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { CompiledAnswer } from '../../data/compiled.ts';
 import { answerOf } from '../../lib/search/answers.ts';
 import { isPast } from '../../lib/time/day.ts';
 import { dayInWords } from '../day-in-words.ts';
-import { answerAddress, goBack, goTo } from './address.ts';
+import { answerAddress } from './address.ts';
 import { BackButton } from './back-button.tsx';
+import { InAppLink } from './in-app-link.tsx';
 import { MeterTag } from './meter-tag.tsx';
 import { Blocks, Link, List, Prose } from './prose.tsx';
+import { useArticle } from './use-article.ts';
 
 type Props = { slug: string; answer: CompiledAnswer | undefined };
 
 /** One answer (give it its slug as key): the short of it, what to do, the detail, what changed, and where it is from. */
 export function AnswerView({ slug, answer }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Readers of the screen, and the arrow keys, go on from here.
-    title.current?.focus();
-    title.current?.closest('main')?.scrollTo(0, 0);
-    window.scrollTo(0, 0);
-  }, []);
-
-  useEffect(() => {
-    // Escape goes back wherever the focus is; the box has its own.
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      goBack();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  useArticle(title);
 
   return (
     <article className="answer" data-answer={answer ? slug : undefined}>
@@ -72,7 +58,7 @@ export function AnswerView({ slug, answer }: Props) {
           )}
           <Changes changes={answer.changes} />
           <Related slugs={answer.related} />
-          <Sources answer={answer} />
+          <Sources of={answer} />
         </>
       ) : (
         <h1 ref={title} tabIndex={-1}>
@@ -113,17 +99,9 @@ function Related({ slugs }: { slugs: readonly string[] }) {
       <ul className="related">
         {slugs.map((slug) => (
           <li key={slug}>
-            <a
-              href={answerAddress(slug)}
-              lang="en"
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                goTo(answerAddress(slug));
-              }}
-            >
+            <InAppLink to={answerAddress(slug)} lang="en">
               {answerOf(slug)?.question}
-            </a>
+            </InAppLink>
           </li>
         ))}
       </ul>
@@ -131,18 +109,21 @@ function Related({ slugs }: { slugs: readonly string[] }) {
   );
 }
 
-function Sources({ answer }: { answer: CompiledAnswer }) {
-  const stale = isPast(answer.checkAgainBy);
+type Sourced = Pick<CompiledAnswer, 'checkedOn' | 'checkAgainBy' | 'confidence' | 'sources'>;
+
+/** When something was checked, how sure it is, and where it is from. */
+export function Sources({ of }: { of: Sourced }) {
+  const stale = isPast(of.checkAgainBy);
   return (
     <section className="sources" aria-label={i18n.t('app.sources')}>
       <p className={stale ? 'stale' : undefined}>
         {stale && <strong>{i18n.t('app.stale')} </strong>}
-        {i18n.t('app.checked', { date: dayInWords(answer.checkedOn), due: dayInWords(answer.checkAgainBy) })}
+        {i18n.t('app.checked', { date: dayInWords(of.checkedOn), due: dayInWords(of.checkAgainBy) })}
       </p>
-      <p>{i18n.t(`app.confidence_${answer.confidence}`)}</p>
+      <p>{i18n.t(`app.confidence_${of.confidence}`)}</p>
       <h2>{i18n.t('app.sources')}</h2>
       <ul>
-        {answer.sources.map(({ url, title, date, thirdParty }) => (
+        {of.sources.map(({ url, title, date, thirdParty }) => (
           <li key={url}>
             <Link url={url} lang="en">
               {title}

@@ -14,8 +14,8 @@ export type Known = {
   facts: ReadonlyMap<string, Fact>;
   /** Ids of facts that something names. */
   used: Set<string>;
-  /** Ids of errors; undefined while there is no folder of them. */
-  errors: ReadonlySet<string> | undefined;
+  /** Ids of all errors, also those that could not be read. */
+  errors: ReadonlySet<string>;
 };
 
 export type Days = { checkedOn: string; checkAgainBy: string };

@@ -4,13 +4,14 @@
  */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { CompiledAnswer, CompiledMeterMap, CompiledTroubleshooter } from '../../data/compiled.ts';
+import type { CompiledAnswer, CompiledError, CompiledMeterMap, CompiledTroubleshooter } from '../../data/compiled.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
 import type { Known } from './behind.ts';
 import { check, sentences, tryYaml } from './check.ts';
+import { checkErrorsTogether, readError } from './errors.ts';
 import { readGuides } from './guides.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
@@ -21,6 +22,7 @@ export type Content = {
   answers: CompiledAnswer[];
   facts: Fact[];
   explainers: Explainer[];
+  errors: CompiledError[];
   /** Undefined only where there are problems. */
   meterMap: CompiledMeterMap | undefined;
   troubleshooter: CompiledTroubleshooter | undefined;
@@ -30,7 +32,7 @@ export type Content = {
   index: string;
 };
 
-/** @param data the folder that holds answers/, facts/, explainers/, troubleshooter/, locales/ and the meter map */
+/** @param data the folder of all content: answers/, errors/, facts/, explainers/, locales/ and the two guides */
 export async function compile(data: URL): Promise<{ problems: string[]; content: Content }> {
   const folder = fileURLToPath(data);
   const problems: string[] = [];
@@ -46,6 +48,13 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     const compiled = readAnswer(file, facts, used, say(file.name));
     if (compiled) answers.push(compiled);
   }
+  const errors: CompiledError[] = [];
+  const errorFiles = await readAll(`${folder}/errors`, '.md', 'data/errors');
+  for (const file of errorFiles) {
+    const compiled = readError(file, facts, used, say(file.name));
+    if (compiled) errors.push(compiled);
+  }
+
   const explainers: Explainer[] = [];
   for (const file of await readAll(`${folder}/explainers`, '.ts', 'data/explainers')) {
     const module = await import(pathToFileURL(`${folder}/explainers/${basename(file.name)}`).href);
@@ -58,26 +67,25 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   // A broken answer is still an answer that others may point to.
   const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
   checkAnswersTogether(answers, slugs, problems);
+  const errorIds = new Set(errorFiles.map(({ name }) => basename(name, '.md')));
+  checkErrorsTogether(errors, errorIds, slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
   const words = locales
     .map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }))
     .filter(({ entries }) => entries !== undefined);
   checkExplainers(explainers, slugs, words, problems);
-  const errors = new Set(
-    (await readAll(`${folder}/errors`, '.md', 'data/errors')).map(({ name }) => basename(name, '.md')),
-  );
-  const known: Known = { answers, slugs, facts, used, errors: errors.size > 0 ? errors : undefined };
+  const known: Known = { answers, slugs, facts, used, errors: errorIds };
   const guides = await readGuides(folder, known, say);
   const filled = fillNotes(words, explainers, facts, used, problems);
   // What could not be read may be what names the fact.
   if (problems.length === 0)
     for (const id of facts.keys())
       if (!used.has(id))
-        problems.push(`data/facts: ${id}: no answer, note or guide names this fact; use it or delete it`);
+        problems.push(`data/facts: ${id}: no answer, error, note or guide names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  const content = { answers, facts: [...facts.values()], explainers, ...guides, locales: filled, index };
+  const content = { answers, facts: [...facts.values()], explainers, errors, ...guides, locales: filled, index };
   return { problems, content };
 }
 

@@ -156,8 +156,7 @@ function readVerdict(file: ContentFile, known: Known, report: Report): CompiledV
   if (!entry) return;
   checkBehind(entry, known, report);
   lasting(entry.title, 'title', report);
-  if (known.errors)
-    for (const id of entry.errors) if (!known.errors.has(id)) report(`errors: "${id}" is no error we have`);
+  for (const id of entry.errors) if (!known.errors.has(id)) report(`errors: "${id}" is no error we have`);
   const prose = new Prose(known.facts, report);
   const { unsure, ...rest } = entry;
   const { steps, ...body } = prose.body(parts.body);

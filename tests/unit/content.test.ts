@@ -8,6 +8,7 @@ import { compile } from '../../scripts/content/compile.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 const ANSWER = 'answers/credits/credits-expire.md';
+const ERROR = 'errors/insufficient-quota.md';
 let folder = '';
 
 beforeEach(async () => {
@@ -179,6 +180,85 @@ const broken: [what: string, file: string, change: (text: string) => string, say
   ['a section nobody knows', ANSWER, (t) => `${t}\n\n## Opinions\n\nx\n`, ['text: unknown section "Opinions"']],
   ['no front matter', ANSWER, (t) => t.replace(/^---\n/, ''), ['front matter: the file must begin with "---"']],
   ['front matter that is no YAML', ANSWER, (t) => t.replace(/^slug:/m, '"slug'), ['not YAML: ']],
+  [
+    'an error of an unknown meter',
+    ERROR,
+    (t) => t.replace(/^meter:.*$/m, 'meter: gas'),
+    ['meter: Invalid option: expected one of "chat-limits"|'],
+  ],
+  [
+    'an error with an unknown answer',
+    ERROR,
+    (t) => t.replace(/^answers: \[/m, 'answers: [no-such-answer, '),
+    ['answers: "no-such-answer" is no answer we have'],
+  ],
+  [
+    'an error that covers an unknown one, and itself',
+    ERROR,
+    (t) => t.replace(/^covers:.*$/m, 'covers: [no-such-error, insufficient-quota]'),
+    ['covers: "no-such-error" is no error we have', 'covers: "insufficient-quota" is the error itself'],
+  ],
+  [
+    'a signature another error has, written otherwise',
+    'errors/workspace-usage-limit.md',
+    (t) =>
+      t.replace(
+        /text: workspace_owner_usage_limit_reached, weight: 10/,
+        'text: "Workspace  is \'out of\' CREDITS", weight: 10',
+      ),
+    ['signatures: "Workspace  is \'out of\' CREDITS" is a signature of workspace-out-of-credits too'],
+  ],
+  [
+    'a signature twice',
+    ERROR,
+    (t) => t.replace(/^signatures:\n/m, '$&  - { text: INSUFFICIENT_QUOTA, weight: 9 }\n'),
+    ['signatures: "insufficient_quota" is here twice'],
+  ],
+  [
+    'a signature that stands everywhere',
+    ERROR,
+    (t) => t.replace(/^signatures:\n/m, '$&  - { text: error, weight: 9 }\n'),
+    ['signatures.0.text: is too short'],
+  ],
+  [
+    'signatures out of order',
+    ERROR,
+    (t) => t.replace(/^signatures:\n/m, '$&  - { text: quota quota quota, weight: 1 }\n'),
+    ['signatures: must stand in order of weight'],
+  ],
+  [
+    'a weight beyond ten',
+    ERROR,
+    (t) => t.replace(/weight: 9/, 'weight: 11'),
+    ['signatures.0.weight: write a whole number from 1 to 10'],
+  ],
+  ['no signatures', ERROR, (t) => t.replace(/^signatures:\n(?: .*\n)+/m, ''), ['signatures: is missing']],
+  [
+    'a retry nobody understands',
+    ERROR,
+    (t) => t.replace(/^ {2}helps: no$/m, '  helps: perhaps'),
+    ['retry.helps: Invalid option: expected one of "no"|"yes"|"after-a-wait"|"unsure"'],
+  ],
+  ['nobody to fix it', ERROR, (t) => t.replace(/^ {2}by:.*$/m, '  by: []'), ['fix.by: ']],
+  [
+    'an error without steps',
+    ERROR,
+    (t) => t.replace(/## What to do\n\n(?:\d.*\n)+/, ''),
+    ['text: "What to do" is missing'],
+  ],
+  [
+    'an id that is not the file name',
+    ERROR,
+    (t) => t.replace(/^id:.*$/m, 'id: quota'),
+    ['id: is "quota", but the file'],
+  ],
+  ['a figure in an error', ERROR, (t) => `${t}\nAt least $5.\n`, ['text: "$5" ages']],
+  [
+    'a fact in an error that is not there',
+    ERROR,
+    (t) => t.replace(/^ {2}why: /m, '$&After {no-such-fact}. '),
+    ['text: {no-such-fact} names no fact'],
+  ],
 ];
 
 test.each(broken)('%s', async (_, file, change, says) => {
@@ -198,7 +278,9 @@ test('a fact nobody names', async () => {
     'facts/plans.yaml',
     (t) => `${t}\n${t.slice(0, t.indexOf('\n- id:', 5)).replace(/id: .*/, 'id: unused-fact')}\n`,
   );
-  expect(problems).toEqual(['data/facts: unused-fact: no answer, note or guide names this fact; use it or delete it']);
+  expect(problems).toEqual([
+    'data/facts: unused-fact: no answer, error, note or guide names this fact; use it or delete it',
+  ]);
 });
 
 test('a name that is a fact already', async () => {
