@@ -55,4 +55,4 @@ export type CompiledTroubleshooter = {
 
 /** Without steps of its own, a verdict takes those of its main answer. */
 export type CompiledVerdict = Omit<Verdict, 'unsure'> &
-  Days & { short: Inline[]; steps?: Inline[][]; more: Block[]; unsure?: Inline[] };
+  Days & { short: Inline[]; steps?: Inline[][]; unsure?: Inline[] };

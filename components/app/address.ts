@@ -6,15 +6,22 @@ export type Place =
   | { at: 'start' }
   | { at: 'answer'; slug: string }
   | { at: 'error'; id: string }
-  | { at: 'topic'; topic: Topic };
+  | { at: 'topic'; topic: Topic }
+  | { at: 'map' }
+  | { at: 'help'; taps: string[] };
 
 export const START = '#/';
 export const answerAddress = (slug: string) => `#/answer/${slug}`;
 export const errorAddress = (id: string) => `#/error/${id}`;
 export const topicAddress = (topic: Topic) => `#/topic/${topic}`;
+export const MAP = '#/map';
+/** The troubleshooter, after the choices made so far. */
+export const helpAddress = (taps: readonly string[] = []) => ['#/help', ...taps].join('/');
 
 /** The place an address names. Anything unknown is the start. */
 export function placeOf(hash: string): Place {
+  if (hash === MAP) return { at: 'map' };
+  if (/^#\/help(\/[a-z0-9-]+)*$/.test(hash)) return { at: 'help', taps: hash.split('/').slice(2) };
   const [, kind, name = ''] = /^#\/(answer|error|topic)\/([a-z0-9-]+)$/.exec(hash) ?? [];
   if (kind === 'answer') return { at: 'answer', slug: name };
   if (kind === 'error') return { at: 'error', id: name };

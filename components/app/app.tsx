@@ -9,11 +9,14 @@ import { BackButton } from './back-button.tsx';
 import { ErrorView } from './error-view.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
 import { Logo } from './logo.tsx';
+import { MeterMap } from './meter-map.tsx';
 import { isAnythingRecognised, Recognised, recognisedInWords } from './recognised.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
+import { StartLinks } from './start-links.tsx';
 import { TabStatus } from './tab-status.tsx';
 import { Topics, topicName } from './topics.tsx';
+import { Troubleshooter } from './troubleshooter.tsx';
 import { type Box, useBox } from './use-box.ts';
 import { useTab } from './use-tab.ts';
 
@@ -29,7 +32,7 @@ export function App({ frame }: { frame: Frame }) {
   const main = useRef<HTMLElement>(null);
   const tab = useTab();
   const place = usePlace();
-  const isAtArticle = place.at === 'answer' || place.at === 'error';
+  const isAtArticle = isArticle(place);
   const topic = place.at === 'topic' ? place.topic : undefined;
   const list = isAtArticle ? [] : listed(place, box);
   const title = titleOf(place, box);
@@ -96,10 +99,15 @@ export function App({ frame }: { frame: Frame }) {
           <AnswerView key={place.slug} slug={place.slug} answer={answerOf(place.slug)} />
         ) : place.at === 'error' ? (
           <ErrorView key={place.id} id={place.id} error={errorOf(place.id)} />
+        ) : place.at === 'map' ? (
+          <MeterMap here={tab.kind === 'answers' ? tab.report.page : undefined} />
+        ) : place.at === 'help' ? (
+          <Troubleshooter taps={place.taps} />
         ) : (
           <>
             <h1 className="unseen">{i18n.t('extension.name')}</h1>
             {frame === 'popup' && isStart && <TabStatus tab={tab} />}
+            {isStart && <StartLinks />}
             {recognised && <Recognised asked={recognised} pasted={box.pasted} />}
             {topic && <BackButton />}
             {title && <h2 className={isNothing(box) ? 'list-title nothing' : 'list-title'}>{title}</h2>}
@@ -120,6 +128,9 @@ export function App({ frame }: { frame: Frame }) {
     </>
   );
 }
+
+/** Something one reads or walks through; everywhere else there is a list to choose from. */
+const isArticle = ({ at }: Place): boolean => at === 'answer' || at === 'error' || at === 'map' || at === 'help';
 
 type Listed = readonly { slug: string; terms: readonly string[] }[];
 
@@ -149,7 +160,7 @@ const isRecognised = ({ asked, pasted }: Box): boolean =>
 /** A list stands where it was left when one comes back to it from an answer, and another list begins at its top. */
 function useListPosition(main: React.RefObject<HTMLElement | null>, place: Place): void {
   const left = useRef({ list: '', top: 0 });
-  const list = place.at === 'answer' || place.at === 'error' ? undefined : place.at === 'topic' ? place.topic : START;
+  const list = isArticle(place) ? undefined : place.at === 'topic' ? place.topic : START;
   useLayoutEffect(() => {
     const element = main.current;
     if (!element || list === undefined) return;

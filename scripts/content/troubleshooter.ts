@@ -159,14 +159,15 @@ function readVerdict(file: ContentFile, known: Known, report: Report): CompiledV
   for (const id of entry.errors) if (!known.errors.has(id)) report(`errors: "${id}" is no error we have`);
   const prose = new Prose(known.facts, report);
   const { unsure, ...rest } = entry;
-  const { steps, ...body } = prose.body(parts.body);
-  if (sentences(plain(body.short)) > 3) report('text: the verdict must have at most three sentences');
+  const { short, steps, more } = prose.body(parts.body);
+  if (more.length > 0) report('text: a verdict has no "More"; that belongs into its answer');
+  if (sentences(plain(short)) > 3) report('text: the verdict must have at most three sentences');
   const main = known.answers.find(({ slug }) => slug === entry.answers[0]);
   if (steps.length === 0 && main?.steps.length === 0)
     report(`text: "What to do" is missing, and "${main.slug}" has no steps to take instead`);
   return {
     ...rest,
-    ...body,
+    short,
     ...(steps.length > 0 ? { steps } : {}),
     ...(unsure ? { unsure: prose.line(unsure, 'unsure') } : {}),
     ...daysOf(entry.answers, prose, known),
