@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { type Tap, type Walked, walk } from '../../lib/troubleshoot/walk.ts';
 import { goTo, helpAddress } from './address.ts';
@@ -8,13 +8,20 @@ import { useArticle } from './use-article.ts';
 import { VerdictView } from './verdict.tsx';
 import './troubleshooter.css';
 
+/** The choices made last. Kept while the window is open, so that one comes back to where one was. */
+let latest: readonly string[] = [];
+export const latestTaps = (): readonly string[] => latest;
+
 /**
  * A few taps to one verdict. The choices are the address, so that going back is going back one question, and an answer
  * one looks up on the way leads back here. @param taps the choices made so far
  */
 export function Troubleshooter({ taps }: { taps: readonly string[] }) {
   const at = walk(taps);
-  const key = at.taps.map(({ option }) => option.id).join('/');
+  const path = at.taps.map(({ option }) => option.id).join('/');
+  useEffect(() => {
+    latest = path === '' ? [] : path.split('/');
+  }, [path]);
   return (
     <article className="answer help" data-verdict={'id' in at ? at.id : undefined}>
       <div className="help-bar">
@@ -26,7 +33,7 @@ export function Troubleshooter({ taps }: { taps: readonly string[] }) {
         )}
       </div>
       <Trail taps={at.taps} />
-      {'id' in at ? <VerdictView key={key} id={at.id} verdict={at.verdict} /> : <Question key={key} at={at} />}
+      {'id' in at ? <VerdictView key={path} id={at.id} verdict={at.verdict} /> : <Question key={path} at={at} />}
     </article>
   );
 }
