@@ -1,5 +1,5 @@
 /** The shapes content has after it was checked and compiled: what the extension ships and reads. Types only. */
-import type { Answer, Fact, KnownError } from './schema.ts';
+import type { Answer, Fact, KnownError, Source, Table } from './schema.ts';
 import type { MeterMap, Questions, Verdict } from './schema-guides.ts';
 
 /** A run of text, or text with a meaning. A `fact` shows a dated figure by its id. */
@@ -32,6 +32,22 @@ export type CompiledError = Omit<KnownError, 'unsure' | 'retry' | 'fix'> & {
   fix: { by: KnownError['fix']['by']; how: Inline[] };
   unsure?: Inline[];
 };
+
+/** A figure in a table: its fact, and how it reads. */
+export type CompiledFigure = { fact: string; text: string };
+
+export type CompiledRow = {
+  name: Inline[];
+  /** As many as the table has columns; null where we know no figure. */
+  figures: (CompiledFigure | null)[];
+  /** Of its figures: the oldest day of checking, the first due day, the lowest confidence, the main source of each. */
+  checkedOn: string;
+  checkAgainBy: string;
+  confidence: Fact['confidence'];
+  sources: Source[];
+};
+
+export type CompiledTable = Omit<Table, 'note' | 'rows' | 'place'> & { note: Inline[]; rows: CompiledRow[] };
 
 type Days = { checkedOn: string; checkAgainBy: string };
 type Side = MeterMap['sides'][number];

@@ -6,7 +6,7 @@ import { createNote } from '../components/notes/note.ts';
 import { EXPLAINERS } from '../data/generated/explainers.ts';
 import { explain } from '../lib/explain/explain.ts';
 import { dismiss } from '../lib/settings/dismissals.ts';
-import { isAskTab, type OpenAnswer } from '../lib/tab/messages.ts';
+import { isAskTab, type OpenAnswer, type ReadReset } from '../lib/tab/messages.ts';
 
 /** The page script: the only part of Meterwise that runs on other people's pages. */
 export default defineContentScript({
@@ -19,6 +19,8 @@ export default defineContentScript({
         openAnswer: (slug) => void browser.runtime.sendMessage({ type: 'open-answer', slug } satisfies OpenAnswer),
         hide: () =>
           void dismiss(explainer).catch((error) => console.warn('Meterwise: could not hide the note.', error)),
+        readReset: (shown) => browser.runtime.sendMessage({ type: 'read-reset', shown } satisfies ReadReset),
+        copy: (text) => navigator.clipboard.writeText(text),
       }),
     );
     browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {

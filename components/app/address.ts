@@ -7,6 +7,7 @@ export type Place =
   | { at: 'answer'; slug: string }
   | { at: 'error'; id: string }
   | { at: 'topic'; topic: Topic }
+  | { at: 'prices'; table: string | undefined }
   | { at: 'map' }
   | { at: 'help'; taps: string[] };
 
@@ -18,13 +19,18 @@ export const MAP = '#/map';
 /** The troubleshooter, after the choices made so far. */
 export const helpAddress = (taps: readonly string[] = []) => ['#/help', ...taps].join('/');
 
+/** The tables of prices, at one of them if named. */
+export const pricesAddress = (table?: string) => (table === undefined ? '#/prices' : `#/prices/${table}`);
+
 /** The place an address names. Anything unknown is the start. */
 export function placeOf(hash: string): Place {
   if (hash === MAP) return { at: 'map' };
   if (/^#\/help(\/[a-z0-9-]+)*$/.test(hash)) return { at: 'help', taps: hash.split('/').slice(2) };
-  const [, kind, name = ''] = /^#\/(answer|error|topic)\/([a-z0-9-]+)$/.exec(hash) ?? [];
+  if (hash === pricesAddress()) return { at: 'prices', table: undefined };
+  const [, kind, name = ''] = /^#\/(answer|error|topic|prices)\/([a-z0-9-]+)$/.exec(hash) ?? [];
   if (kind === 'answer') return { at: 'answer', slug: name };
   if (kind === 'error') return { at: 'error', id: name };
+  if (kind === 'prices') return { at: 'prices', table: name };
   const topic = TOPICS.find((known) => known === name);
   return kind === 'topic' && topic ? { at: 'topic', topic } : { at: 'start' };
 }

@@ -2,9 +2,10 @@ import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { CompiledAnswer } from '../../data/compiled.ts';
 import { answerOf } from '../../lib/search/answers.ts';
+import { tableAbout } from '../../lib/tables/tables.ts';
 import { isPast } from '../../lib/time/day.ts';
-import { dayInWords } from '../day-in-words.ts';
-import { answerAddress } from './address.ts';
+import { dayInWords, looseDay } from '../day-in-words.ts';
+import { answerAddress, pricesAddress } from './address.ts';
 import { BackButton } from './back-button.tsx';
 import { InAppLink } from './in-app-link.tsx';
 import { MeterTag } from './meter-tag.tsx';
@@ -56,6 +57,7 @@ export function AnswerView({ slug, answer }: Props) {
               <Blocks blocks={answer.more} />
             </>
           )}
+          <PricesLink slug={slug} />
           <Changes changes={answer.changes} />
           <Related slugs={answer.related} />
           <Sources of={answer} />
@@ -66,6 +68,17 @@ export function AnswerView({ slug, answer }: Props) {
         </h1>
       )}
     </article>
+  );
+}
+
+/** Where the figures of the answer stand beside others. */
+function PricesLink({ slug }: { slug: string }) {
+  const table = tableAbout(slug);
+  if (!table) return null;
+  return (
+    <p>
+      <InAppLink to={pricesAddress(table.id)}>{i18n.t('prices.inTable')}</InAppLink>
+    </p>
   );
 }
 
@@ -137,9 +150,4 @@ export function Sources({ of }: { of: Sourced }) {
       </ul>
     </section>
   );
-}
-
-/** A day as the reader writes it; a month or words as they stand. */
-function looseDay(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? dayInWords(date) : date;
 }

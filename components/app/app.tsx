@@ -3,13 +3,15 @@ import { i18n } from '#i18n';
 import { MOST_ASKED } from '../../data/most-asked.ts';
 import { decodeErrors, errorOf } from '../../lib/decode/errors.ts';
 import { ANSWERS, answerOf } from '../../lib/search/answers.ts';
-import { answerAddress, goBack, goTo, type Place, START, usePlace } from './address.ts';
+import { answerAddress, goBack, goTo, type Place, pricesAddress, START, usePlace } from './address.ts';
 import { AnswerView } from './answer.tsx';
 import { BackButton } from './back-button.tsx';
 import { ErrorView } from './error-view.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
+import { InAppLink } from './in-app-link.tsx';
 import { Logo } from './logo.tsx';
 import { MeterMap } from './meter-map.tsx';
+import { Prices } from './prices.tsx';
 import { isAnythingRecognised, Recognised, recognisedInWords } from './recognised.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -103,6 +105,8 @@ export function App({ frame }: { frame: Frame }) {
           <MeterMap here={tab.kind === 'answers' ? tab.report.page : undefined} />
         ) : place.at === 'help' ? (
           <Troubleshooter taps={place.taps} />
+        ) : place.at === 'prices' ? (
+          <Prices table={place.table} />
         ) : (
           <>
             <h1 className="unseen">{i18n.t('extension.name')}</h1>
@@ -121,6 +125,9 @@ export function App({ frame }: { frame: Frame }) {
               />
             )}
             <Topics current={topic} onChoose={clear} />
+            <p className="beside-topics">
+              <InAppLink to={pricesAddress()}>{i18n.t('prices.open')}</InAppLink>
+            </p>
           </>
         )}
       </main>
@@ -130,7 +137,7 @@ export function App({ frame }: { frame: Frame }) {
 }
 
 /** Something one reads or walks through; everywhere else there is a list to choose from. */
-const isArticle = ({ at }: Place): boolean => at === 'answer' || at === 'error' || at === 'map' || at === 'help';
+const isArticle = ({ at }: Place): boolean => at !== 'start' && at !== 'topic';
 
 type Listed = readonly { slug: string; terms: readonly string[] }[];
 

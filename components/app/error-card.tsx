@@ -78,7 +78,7 @@ export function ErrorText({ error, isWeak, heading: Heading }: TextProps) {
         </dd>
         <dt>{i18n.t('error.fix')}</dt>
         <dd>
-          <strong>{capitalised(list(by))}.</strong> <Prose text={fix.how} />
+          <strong>{i18n.t('error.by', { who: capitalised(list(by)) })}</strong> <Prose text={fix.how} />
         </dd>
       </dl>
       <Heading>{i18n.t('app.whatToDo')}</Heading>

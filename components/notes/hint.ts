@@ -6,8 +6,13 @@ import { el } from './elements.ts';
 import { livePart } from './live.ts';
 import { foot, type NoteActions, wordsOf } from './parts.ts';
 
-/** @returns what draws the chip where there is room for it */
-export function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteActions, signal: AbortSignal): Draw {
+/** @returns what draws the chip where there is room for it, and what tells the live part of its control */
+export function fillHint(
+  root: HTMLElement,
+  explainer: Explainer,
+  actions: NoteActions,
+  signal: AbortSignal,
+): { draw: Draw; update(control: Element | undefined): void } {
   const words = wordsOf(explainer);
   const pop = el('div', { class: 'pop', id: 'pop', popover: 'auto', role: 'dialog', 'aria-labelledby': 'title' });
   const chip = el(
@@ -24,7 +29,7 @@ export function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteA
   const at = el('div', { class: 'at' }, chip, pop);
   root.append(at);
 
-  const live = explainer.live && livePart(explainer.live);
+  const live = explainer.live && livePart(explainer.live, actions);
   pop.append(
     el('div', { class: 'tag' }, words.meter),
     el('h2', { id: 'title' }, words.title),
@@ -49,10 +54,13 @@ export function fillHint(root: HTMLElement, explainer: Explainer, actions: NoteA
     live?.stop();
     if (pop.isConnected && pop.matches(':popover-open')) pop.hidePopover();
   });
-  return ({ dx, dy, size, clear }) => {
-    at.style.transform = `translate(${Math.round(dx)}px, ${Math.round(dy)}px)`;
-    at.style.width = at.style.height = `${size}px`;
-    at.style.setProperty('--clear', `${clear}px`);
+  return {
+    draw: ({ dx, dy, size, clear }) => {
+      at.style.transform = `translate(${Math.round(dx)}px, ${Math.round(dy)}px)`;
+      at.style.width = at.style.height = `${size}px`;
+      at.style.setProperty('--clear', `${clear}px`);
+    },
+    update: (control) => live?.update(control),
   };
 }
 

@@ -22,6 +22,8 @@ export type NoteView = {
   setFlow(inFlow: boolean): void;
   /** Banners: the margin below the host, in CSS px. */
   setEndMargin(px: number): void;
+  /** Tells a live part what the page shows: see View in lib/explain/session.ts. */
+  update(control: Element | undefined): void;
   /** Closes what is open and stops what runs. The host is removed by who placed it. */
   close(): void;
 };
@@ -52,10 +54,11 @@ export function createNote(explainer: Explainer, actions: NoteActions): NoteView
     draw: () => {},
     setFlow: (inFlow) => void host.classList.toggle('flow', inFlow),
     setEndMargin: (px) => void root.style.setProperty('margin-block-end', `${px}px`),
+    update: () => {},
     close: () => stop.abort(),
   };
   if (explainer.shape === 'banner') fillBanner(root, explainer, actions);
-  else view.draw = fillHint(root, explainer, actions, stop.signal);
+  else Object.assign(view, fillHint(root, explainer, actions, stop.signal));
   return view;
 }
 

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { PAGES } from '../../data/pages.ts';
 import type { Explainer } from '../../data/schema.ts';
 import { isPast } from '../../lib/time/day.ts';
+import type { ResetInWords, ShownReset } from '../../lib/time/reset-in-words.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { el } from './elements.ts';
 
@@ -11,6 +12,10 @@ export type NoteActions = {
   openAnswer(slug: string): void;
   /** Hides the note for good. */
   hide(): void;
+  /** Reads the moment in what the page shows about a reset. Fails where the extension is gone. */
+  readReset(shown: ShownReset): Promise<ResetInWords | undefined>;
+  /** Puts a text into the clipboard. */
+  copy(text: string): Promise<void>;
 };
 
 export function wordsOf(explainer: Explainer) {

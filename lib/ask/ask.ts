@@ -42,9 +42,10 @@ function toSearch(text: string, error: Named | undefined): string {
   return error ? text.slice(Math.max(0, error.at - AROUND), error.at + AROUND) : text;
 }
 
-/** The answers that are sure, then those that search found. */
+/** The answers that are sure, then those that search found. Of the sure ones, the one that search prefers to all comes first. */
 function withFirst(slugs: readonly string[], hits: readonly Hit[]): Found {
-  const first = [...new Set(slugs)].map(
+  const preferred = slugs.filter((slug) => slug === hits[0]?.slug);
+  const first = [...new Set([...preferred, ...slugs])].map(
     (slug) => hits.find((hit) => hit.slug === slug) ?? { slug, score: 0, terms: [] },
   );
   const rest = hits.filter(({ slug }) => !slugs.includes(slug));

@@ -22,6 +22,8 @@ export type View = {
   draw: Draw;
   setFlow(inFlow: boolean): void;
   setEndMargin(px: number): void;
+  /** Called when the note is placed and when the page around it changed, with its control, if that is known. */
+  update(control: Element | undefined): void;
   close(): void;
 };
 
@@ -34,7 +36,7 @@ export type Session = {
 type Standing = {
   /** What the note stands at: its control, or at page level the heading. */
   element: Element;
-  /** The control itself. */
+  /** The control itself; at page level for want of a control, the heading too. */
   control: Element;
   slot: Element;
   placement: 'anchor' | 'page';
@@ -47,6 +49,8 @@ type Note = {
   view?: View;
   /** Where it stands; nothing while its control is still looked for. */
   standing?: Standing;
+  /** The row of its control, while the note has nothing to say about it: a change there may bring the note. */
+  idle?: Element;
   /** When it was put back lately, how often that was too much, and until when it stays away for that. */
   replaced: number[];
   pauses: number;
@@ -120,8 +124,9 @@ export function startSession({ explainers, isDialog, dismissals, served, create 
 
   function stands({ explainer, view, standing }: Note, scopes: Element[]): boolean {
     if (!view || !standing?.element.isConnected || !isAfter(view.host, standing.slot)) return false;
-    if (findControl(explainer.controls, scopes) !== standing.control) return false;
-    if (standing.placement === 'page') return findRoom(standing.control, view.host) === undefined;
+    const found = findControl(explainer.controls, scopes);
+    if (!found || found.idle || (found.element ?? headingOf(scopes)) !== standing.control) return false;
+    if (standing.placement === 'page') return !found.element || findRoom(standing.control, view.host) === undefined;
     return explainer.shape === 'hint' || !isAdrift(standing, view.host);
   }
 
@@ -131,10 +136,14 @@ export function startSession({ explainers, isDialog, dismissals, served, create 
       pause(note);
       return;
     }
-    const control = findControl(explainer.controls, scopes);
+    const found = findControl(explainer.controls, scopes);
     note.standing = undefined;
+    note.idle = found?.idle ? (found.row ?? found.element) : undefined;
     note.view?.host.remove();
-    if (!control) return;
+    const heading = found && headingOf(scopes);
+    // Sure of the page but not of the control: the note is about the whole page then.
+    const control = found?.element ?? heading;
+    if (!found || found.idle || !control) return;
     note.view ??= create(explainer);
     const { view } = note;
     const scope = scopes.find((one) => one.contains(control)) ?? document.body;
@@ -144,8 +153,7 @@ export function startSession({ explainers, isDialog, dismissals, served, create 
       return;
     }
     // At the control, or else at the page's heading: a chip without room is better there than on top of something.
-    const heading = findControl(PAGE_HEADING, scopes);
-    for (const [element, placement] of [[control, 'anchor'] as const, [heading, 'page'] as const]) {
+    for (const [element, placement] of [[found.element, 'anchor'] as const, [heading, 'page'] as const]) {
       const slot = element && placeHint(view.host, element, scope, view.draw, view.setFlow);
       if (!slot) continue;
       stand(note, view, { element, control, slot, placement });
@@ -156,6 +164,7 @@ export function startSession({ explainers, isDialog, dismissals, served, create 
   function stand(note: Note, view: View, standing: Omit<Standing, 'at'>): void {
     view.host.dataset.placement = standing.placement;
     view.setTheme(themeBehind(standing.element));
+    view.update(standing.placement === 'page' && standing.element === standing.control ? undefined : standing.control);
     note.standing = { ...standing, at: measure(standing.element, view.host) };
   }
 
@@ -163,6 +172,7 @@ export function startSession({ explainers, isDialog, dismissals, served, create 
   function refresh({ explainer, view, standing }: Note): void {
     if (!view || !standing) return;
     view.setTheme(themeBehind(standing.element));
+    view.update(standing.placement === 'page' && standing.element === standing.control ? undefined : standing.control);
     if (explainer.shape === 'banner' || measure(standing.element, view.host) === standing.at) return;
     const spot = findRoom(standing.element, view.host);
     if (spot) drawAt(view.host, spot, view.draw);
@@ -195,7 +205,7 @@ export function startSession({ explainers, isDialog, dismissals, served, create 
     }, delay);
   }
 
-  const isLooking = () => notes.some((note) => wanted(note) && !note.standing);
+  const isLooking = () => notes.some((note) => wanted(note) && !note.standing && !note.idle);
 
   const observer = new MutationObserver((records) => {
     if (records.every(isOurs)) return;
@@ -210,8 +220,10 @@ export function startSession({ explainers, isDialog, dismissals, served, create 
     const everywhere = isEarly() && isLooking();
     observer.observe(document.documentElement, { childList: true, subtree: true, characterData: everywhere });
     if (everywhere) return;
-    for (const { standing } of notes)
-      if (standing) observer.observe(rowOf(standing.control), { characterData: true, subtree: true });
+    for (const { standing, idle } of notes) {
+      const row = idle ?? (standing && rowOf(standing.control));
+      if (row) observer.observe(row, { characterData: true, subtree: true });
+    }
   }
 
   const followTheme = () => {
@@ -259,6 +271,10 @@ export function startSession({ explainers, isDialog, dismissals, served, create 
       notes.forEach(remove);
     },
   };
+}
+
+function headingOf(scopes: readonly Element[]): Element | undefined {
+  return findControl(PAGE_HEADING, scopes)?.element;
 }
 
 /** Whether something has come between a heading and its banner. */

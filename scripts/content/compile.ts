@@ -4,7 +4,13 @@
  */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { CompiledAnswer, CompiledError, CompiledMeterMap, CompiledTroubleshooter } from '../../data/compiled.ts';
+import type {
+  CompiledAnswer,
+  CompiledError,
+  CompiledMeterMap,
+  CompiledTable,
+  CompiledTroubleshooter,
+} from '../../data/compiled.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import { indexAnswers } from '../../lib/search/engine.ts';
@@ -16,13 +22,15 @@ import { readGuides } from './guides.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
 import { type ContentFile, readAll, splitFrontMatter } from './read.ts';
-import { checkAnswersTogether, checkExplainers } from './together.ts';
+import { compileTables } from './tables.ts';
+import { checkAnswersTogether, checkExplainers, checkTables } from './together.ts';
 
 export type Content = {
   answers: CompiledAnswer[];
   facts: Fact[];
   explainers: Explainer[];
   errors: CompiledError[];
+  tables: CompiledTable[];
   /** Undefined only where there are problems. */
   meterMap: CompiledMeterMap | undefined;
   troubleshooter: CompiledTroubleshooter | undefined;
@@ -32,7 +40,7 @@ export type Content = {
   index: string;
 };
 
-/** @param data the folder of all content: answers/, errors/, facts/, explainers/, locales/ and the two guides */
+/** @param data the folder of all content: answers/, errors/, facts/, tables/, explainers/, locales/ and the guides */
 export async function compile(data: URL): Promise<{ problems: string[]; content: Content }> {
   const folder = fileURLToPath(data);
   const problems: string[] = [];
@@ -54,6 +62,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     const compiled = readError(file, facts, used, say(file.name));
     if (compiled) errors.push(compiled);
   }
+  const tables = compileTables(await readAll(`${folder}/tables`, '.yaml', 'data/tables'), facts, used, say);
 
   const explainers: Explainer[] = [];
   for (const file of await readAll(`${folder}/explainers`, '.ts', 'data/explainers')) {
@@ -64,9 +73,12 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     explainers.push(entry);
   }
 
+  explainers.sort((a, b) => a.rank - b.rank);
+
   // A broken answer is still an answer that others may point to.
   const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
   checkAnswersTogether(answers, slugs, problems);
+  checkTables(tables, slugs, problems);
   const errorIds = new Set(errorFiles.map(({ name }) => basename(name, '.md')));
   checkErrorsTogether(errors, errorIds, slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
@@ -81,11 +93,20 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   if (problems.length === 0)
     for (const id of facts.keys())
       if (!used.has(id))
-        problems.push(`data/facts: ${id}: no answer, error, note or guide names this fact; use it or delete it`);
+        problems.push(`data/facts: ${id}: no answer, error, note, table or guide names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  const content = { answers, facts: [...facts.values()], explainers, errors, ...guides, locales: filled, index };
+  const content = {
+    answers,
+    facts: [...facts.values()],
+    explainers,
+    errors,
+    tables,
+    ...guides,
+    locales: filled,
+    index,
+  };
   return { problems, content };
 }
 

@@ -64,6 +64,35 @@ describe(`words: ${BROWSER}`, () => {
     await popup.type('pizza in rome');
     await popup.waitFor(() => document.querySelector('.nothing') !== null);
     expect(await escaped(popup), 'nothing fits').toEqual([]);
+    await popup.press('Escape');
+    await popup.click('.beside-topics a');
+    await popup.waitFor(() => document.querySelector('.prices table') !== null);
+    expect(await escaped(popup), 'prices').toEqual([]);
+    await popup.press('Escape');
+    await popup.press('ControlOrMeta+a');
+    await popup.paste(
+      'sk-proj-Zx81Yw72Vu63Ts54Rq45Po36 ada@example.com\nerror code: billing_not_active, deactivated_workspace',
+    );
+    await popup.waitFor(() => document.querySelector('details[data-error]') !== null);
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await escaped(popup), 'errors and a key').toEqual([]);
+    await popup.press('ControlOrMeta+a');
+    await popup.paste('{"error":{"message":"You have no quota"}}');
+    await popup.waitFor(() => document.querySelector('[data-other]') !== null);
+    // The name of another service is a name.
+    expect(
+      (await escaped(popup)).filter((text) => !/^(?:⟦.*)?GitHub Copilot/.test(text)),
+      'others',
+    ).toEqual([]);
+    await popup.press('ControlOrMeta+a');
+    await popup.paste('429 Too Many Requests: https://api.openai.com/v1/responses');
+    await popup.waitFor(() => document.querySelector('.unsure') !== null);
+    expect(await escaped(popup), 'little to go on').toEqual([]);
+    await popup.click('.decoded .more');
+    await popup.waitFor(() => document.querySelector('article h1') !== null);
+    expect(await escaped(popup), 'an error by itself').toEqual([]);
     await browser.close();
   });
 });

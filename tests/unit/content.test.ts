@@ -9,6 +9,7 @@ import { compile } from '../../scripts/content/compile.ts';
 const DATA = new URL('../../data/', import.meta.url);
 const ANSWER = 'answers/credits/credits-expire.md';
 const ERROR = 'errors/insufficient-quota.md';
+const TABLE = 'tables/business-seats.yaml';
 let folder = '';
 
 beforeEach(async () => {
@@ -259,6 +260,18 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     (t) => t.replace(/^ {2}why: /m, '$&After {no-such-fact}. '),
     ['text: {no-such-fact} names no fact'],
   ],
+  [
+    'a table with a figure nobody knows',
+    TABLE,
+    (t) => t.replace('[business-standard-annual', '[business-standard-yearly'),
+    ['row "Standard": "business-standard-yearly" names no fact in data/facts'],
+  ],
+  [
+    'a table with an answer nobody wrote',
+    TABLE,
+    (t) => t.replace(/^answers: \[/m, 'answers: [no-such-answer, '),
+    ['answers: "no-such-answer" is no answer we have'],
+  ],
 ];
 
 test.each(broken)('%s', async (_, file, change, says) => {
@@ -279,7 +292,7 @@ test('a fact nobody names', async () => {
     (t) => `${t}\n${t.slice(0, t.indexOf('\n- id:', 5)).replace(/id: .*/, 'id: unused-fact')}\n`,
   );
   expect(problems).toEqual([
-    'data/facts: unused-fact: no answer, error, note or guide names this fact; use it or delete it',
+    'data/facts: unused-fact: no answer, error, note, table or guide names this fact; use it or delete it',
   ]);
 });
 

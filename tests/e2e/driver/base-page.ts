@@ -20,6 +20,7 @@ export abstract class BasePage extends BaseDocument implements Page {
   abstract press(key: string): Promise<void>;
   abstract type(text: string): Promise<void>;
   abstract paste(text: string): Promise<void>;
+  abstract clipboard(): Promise<string>;
   abstract print(): Promise<Uint8Array>;
   abstract screenshot(options?: { path?: string; fullPage?: boolean; clip?: Box }): Promise<Uint8Array>;
 

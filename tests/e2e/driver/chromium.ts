@@ -19,6 +19,7 @@ import type {
   Size,
 } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
+import { callExpression, moveClock } from './in-page.ts';
 import { BaseDocument } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
@@ -189,6 +190,10 @@ class Chromium implements Browser {
   async setColorScheme(scheme: ColorScheme): Promise<void> {
     this.#colorScheme = scheme;
     await Promise.all(this.#context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })));
+  }
+
+  async setClock(moment: string): Promise<void> {
+    await this.#context.addInitScript(callExpression(moveClock, [moment]));
   }
 
   requests(): readonly SeenRequest[] {
@@ -367,6 +372,11 @@ class ChromiumPage extends BasePage {
     await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.evaluate((words) => navigator.clipboard.writeText(words), text);
     await this.press('ControlOrMeta+v');
+  }
+
+  async clipboard(): Promise<string> {
+    await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    return this.evaluate(() => navigator.clipboard.readText());
   }
 
   print(): Promise<Uint8Array> {

@@ -134,6 +134,8 @@ export interface Page extends InnerDocument {
   type(text: string): Promise<void>;
   /** Puts the text on the clipboard and pastes it with the keyboard into what has the focus. */
   paste(text: string): Promise<void>;
+  /** What is on the clipboard. */
+  clipboard(): Promise<string>;
 
   /** A PNG, also written to `path` when given. */
   screenshot(options?: { path?: string; fullPage?: boolean; clip?: Box }): Promise<Uint8Array>;
@@ -179,6 +181,12 @@ export interface Browser {
 
   /** For every page, the open ones and those to come. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
+
+  /**
+   * Sets the clock of every document that loads from now on (its `Date`; timers and `Temporal` keep the real one). In
+   * each it starts at this moment and goes on from there.
+   */
+  setClock(moment: string): Promise<void>;
 
   /** Every http(s) request that interception saw. */
   requests(): readonly SeenRequest[];

@@ -168,6 +168,10 @@ class Firefox implements Browser {
     await this.#scope.run(`Services.prefs.setIntPref('${COLOR_SCHEME_PREF}', ${colorSchemeValue(scheme)})`);
   }
 
+  setClock(moment: string): Promise<void> {
+    return this.#scope.setClock(moment);
+  }
+
   requests(): readonly SeenRequest[] {
     return this.#requests;
   }
@@ -346,6 +350,18 @@ class FirefoxPage extends BasePage {
       const clipboard = Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper);
       clipboard.copyString(${JSON.stringify(text)})`);
     await this.press('ControlOrMeta+v');
+  }
+
+  async clipboard(): Promise<string> {
+    const text = await this.#scope.run(`
+      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      transferable.init(null);
+      transferable.addDataFlavor('text/plain');
+      Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+      const data = {};
+      transferable.getTransferData('text/plain', data);
+      return data.value.QueryInterface(Ci.nsISupportsString).data`);
+    return String(text);
   }
 
   async print(): Promise<Uint8Array> {
