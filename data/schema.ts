@@ -1,5 +1,6 @@
 /**
- * What an answer, a fact and a note must carry. The only place where content is described.
+ * What an answer, a fact and a note must carry. The only place where content is described
+ * (the meter map and the troubleshooter: data/schema-guides.ts).
  * Used when content is checked and compiled, never in a shipped bundle (types only travel there).
  */
 import { z } from 'zod';
@@ -7,7 +8,9 @@ import { METERS } from './meters.ts';
 import { PAGE_IDS } from './pages.ts';
 import { TOPICS } from './topics.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in small letters, digits and single hyphens');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in small letters, digits and single hyphens');
 
 const isRealDay = (text: string) => {
   const date = new Date(`${text}T00:00:00Z`);

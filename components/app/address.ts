@@ -9,7 +9,9 @@ export type Place =
   | { at: 'topic'; topic: Topic }
   | { at: 'changes'; topic: Topic | undefined }
   | { at: 'check' }
-  | { at: 'prices'; table: string | undefined };
+  | { at: 'prices'; table: string | undefined }
+  | { at: 'map' }
+  | { at: 'help'; taps: string[] };
 
 export const START = '#/';
 export const answerAddress = (slug: string) => `#/answer/${slug}`;
@@ -18,6 +20,10 @@ export const topicAddress = (topic: Topic) => `#/topic/${topic}`;
 export const CHANGES = '#/changes';
 export const changesAddress = (topic: Topic | '') => (topic ? `${CHANGES}/${topic}` : CHANGES);
 export const CHECK = '#/check';
+export const MAP = '#/map';
+/** The troubleshooter, after the choices made so far. */
+export const helpAddress = (taps: readonly string[] = []) => ['#/help', ...taps].join('/');
+
 /** The tables of prices, at one of them if named. */
 export const pricesAddress = (table?: string) => (table === undefined ? '#/prices' : `#/prices/${table}`);
 
@@ -25,6 +31,8 @@ export const pricesAddress = (table?: string) => (table === undefined ? '#/price
 export function placeOf(hash: string): Place {
   if (hash === CHECK) return { at: 'check' };
   if (hash === CHANGES) return { at: 'changes', topic: undefined };
+  if (hash === MAP) return { at: 'map' };
+  if (/^#\/help(\/[a-z0-9-]+)*$/.test(hash)) return { at: 'help', taps: hash.split('/').slice(2) };
   if (hash === pricesAddress()) return { at: 'prices', table: undefined };
   const [, kind, name = ''] = /^#\/(answer|error|topic|changes|prices)\/([a-z0-9-]+)$/.exec(hash) ?? [];
   if (kind === 'answer') return { at: 'answer', slug: name };

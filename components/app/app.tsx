@@ -12,12 +12,15 @@ import { ErrorView } from './error-view.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
 import { InAppLink } from './in-app-link.tsx';
 import { Logo } from './logo.tsx';
+import { MeterMap } from './meter-map.tsx';
 import { Prices } from './prices.tsx';
 import { isAnythingRecognised, Recognised, recognisedInWords } from './recognised.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
+import { StartLinks } from './start-links.tsx';
 import { TabStatus } from './tab-status.tsx';
 import { Topics, topicName } from './topics.tsx';
+import { Troubleshooter } from './troubleshooter.tsx';
 import { type Box, useBox } from './use-box.ts';
 import { useTab } from './use-tab.ts';
 
@@ -104,12 +107,17 @@ export function App({ frame }: { frame: Frame }) {
           <ChangesView topic={place.topic} />
         ) : place.at === 'check' ? (
           <CheckView />
+        ) : place.at === 'map' ? (
+          <MeterMap here={tab.kind === 'answers' ? tab.report.page : undefined} />
+        ) : place.at === 'help' ? (
+          <Troubleshooter taps={place.taps} />
         ) : place.at === 'prices' ? (
           <Prices table={place.table} />
         ) : (
           <>
             <h1 className="unseen">{i18n.t('extension.name')}</h1>
             {frame === 'popup' && isStart && <TabStatus tab={tab} />}
+            {isStart && <StartLinks />}
             {recognised && <Recognised asked={recognised} pasted={box.pasted} />}
             {topic && <BackButton />}
             {title && <h2 className={isNothing(box) ? 'list-title nothing' : 'list-title'}>{title}</h2>}

@@ -4,14 +4,22 @@
  */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { CompiledAnswer, CompiledError, CompiledTable } from '../../data/compiled.ts';
+import type {
+  CompiledAnswer,
+  CompiledError,
+  CompiledMeterMap,
+  CompiledTable,
+  CompiledTroubleshooter,
+} from '../../data/compiled.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
+import type { Known } from './behind.ts';
 import { check, sentences, tryYaml } from './check.ts';
 import { type CheckedClaim, checkClaims, claimsOf, compileChange, saidIn } from './claims.ts';
 import { checkErrorsTogether, readError } from './errors.ts';
+import { readGuides } from './guides.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
 import { type ContentFile, readAll, splitFrontMatter } from './read.ts';
@@ -26,13 +34,16 @@ export type Content = {
   claims: CheckedClaim[];
   errors: CompiledError[];
   tables: CompiledTable[];
+  /** Undefined only where there are problems. */
+  meterMap: CompiledMeterMap | undefined;
+  troubleshooter: CompiledTroubleshooter | undefined;
   /** The catalogues of words, with the facts that notes name filled in. */
   locales: Locale[];
   /** A serialized search index over the answers. */
   index: string;
 };
 
-/** @param data the folder that holds answers/, errors/, facts/, tables/, explainers/ and locales/ */
+/** @param data the folder of all content: answers/, errors/, facts/, tables/, explainers/, locales/ and the guides */
 export async function compile(data: URL): Promise<{ problems: string[]; content: Content }> {
   const folder = fileURLToPath(data);
   const problems: string[] = [];
@@ -72,12 +83,15 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
   checkAnswersTogether(answers, slugs, problems);
   checkTables(tables, slugs, problems);
-  checkErrorsTogether(errors, new Set(errorFiles.map(({ name }) => basename(name, '.md'))), slugs, problems);
+  const errorIds = new Set(errorFiles.map(({ name }) => basename(name, '.md')));
+  checkErrorsTogether(errors, errorIds, slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
   const words = locales
     .map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }))
     .filter(({ entries }) => entries !== undefined);
   checkExplainers(explainers, slugs, words, problems);
+  const known: Known = { answers, slugs, facts, used, errors: errorIds };
+  const guides = await readGuides(folder, known, say);
   const filled = fillNotes(words, explainers, facts, used, problems);
   const files = new Map(answerFiles.map(({ name }) => [basename(name, '.md'), name]));
   const said = saidIn({ answers, errors, tables, locales: filled });
@@ -86,11 +100,21 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   if (problems.length === 0)
     for (const id of facts.keys())
       if (!used.has(id))
-        problems.push(`data/facts: ${id}: no answer, error, note or table names this fact; use it or delete it`);
+        problems.push(`data/facts: ${id}: no answer, error, note, table or guide names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  const content = { answers, facts: [...facts.values()], explainers, errors, tables, claims, locales: filled, index };
+  const content = {
+    answers,
+    facts: [...facts.values()],
+    explainers,
+    errors,
+    tables,
+    claims,
+    ...guides,
+    locales: filled,
+    index,
+  };
   return { problems, content };
 }
 

@@ -341,7 +341,7 @@ test('a fact nobody names', async () => {
     (t) => `${t}\n${t.slice(0, t.indexOf('\n- id:', 5)).replace(/id: .*/, 'id: unused-fact')}\n`,
   );
   expect(problems).toEqual([
-    'data/facts: unused-fact: no answer, error, note or table names this fact; use it or delete it',
+    'data/facts: unused-fact: no answer, error, note, table or guide names this fact; use it or delete it',
   ]);
 });
 

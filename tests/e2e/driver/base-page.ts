@@ -22,6 +22,7 @@ export abstract class BasePage extends BaseDocument implements Page {
   abstract paste(text: string): Promise<void>;
   abstract clipboard(): Promise<string>;
   abstract collectGarbage(): Promise<void>;
+  abstract print(): Promise<Uint8Array>;
   abstract screenshot(options?: { path?: string; fullPage?: boolean; clip?: Box }): Promise<Uint8Array>;
 
   protected abstract moveMouse(x: number, y: number): Promise<void>;

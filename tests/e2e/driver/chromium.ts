@@ -395,6 +395,14 @@ class ChromiumPage extends BasePage {
     return this.evaluate(() => navigator.clipboard.readText());
   }
 
+  print(): Promise<Uint8Array> {
+    return this.#page.pdf({
+      format: 'A4',
+      printBackground: false,
+      margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' },
+    });
+  }
+
   screenshot({ path, fullPage, clip }: { path?: string; fullPage?: boolean; clip?: Box } = {}): Promise<Uint8Array> {
     return this.#page.screenshot({
       ...(path === undefined ? {} : { path }),

@@ -383,6 +383,15 @@ class FirefoxPage extends BasePage {
     return String(text);
   }
 
+  async print(): Promise<Uint8Array> {
+    const { result } = await this.#bidi.send('browsingContext.print', {
+      context: this.#context,
+      background: false,
+      page: { width: 21, height: 29.7 },
+    });
+    return Buffer.from((result as { data: string }).data, 'base64');
+  }
+
   async screenshot({
     path,
     fullPage,
