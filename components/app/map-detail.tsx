@@ -7,8 +7,9 @@ import { blindOf, type MapNode, metersOn } from '../../lib/map/map.ts';
 import { answerOf } from '../../lib/search/answers.ts';
 import { answerAddress } from './address.ts';
 import { InAppLink } from './in-app-link.tsx';
+import { Link } from './link.tsx';
 import { meterName } from './meter-tag.tsx';
-import { Link, Prose } from './prose.tsx';
+import { Prose } from './prose.tsx';
 
 export const pageName = (id: PageId): string => i18n.t(`pages.${id.replaceAll('-', '_') as 'api_usage'}`);
 /** Names of the meters in the picture: two are named as their pages are, and here stand in them. */
