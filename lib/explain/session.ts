@@ -146,7 +146,9 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
     if (!found || found.element) note.unsureSince = 0;
     else note.unsureSince ||= performance.now();
     note.found = found;
-    if (!found || found.idle) leave(note);
+    // Few and quiet: the list begins with the most useful ones.
+    const isTooMany = found && !found.idle && explainer.shape === 'hint' && ++look.hints > MOST_HINTS;
+    if (!found || found.idle || isTooMany) leave(note);
     else if (stands(note, found, look) && refresh(note)) note.why = whyNotAnchored(note, found);
     else place(note, found, look);
   }
