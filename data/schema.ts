@@ -1,5 +1,6 @@
 /**
- * What an answer, a fact and a note must carry. The only place where content is described.
+ * What an answer, a fact and a note must carry. The only place where content is described
+ * (the meter map and the troubleshooter: data/schema-guides.ts).
  * Used when content is checked and compiled, never in a shipped bundle (types only travel there).
  */
 import { z } from 'zod';
@@ -7,7 +8,9 @@ import { METERS } from './meters.ts';
 import { PAGE_IDS } from './pages.ts';
 import { TOPICS } from './topics.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in small letters, digits and single hyphens');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in small letters, digits and single hyphens');
 
 const isRealDay = (text: string) => {
   const date = new Date(`${text}T00:00:00Z`);
@@ -37,7 +40,10 @@ export const looseDate = z.union(
   },
 );
 
-const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full https:// address' });
+const httpsUrl = z.url({
+  protocol: /^https$/,
+  error: ({ input }) => (input === undefined ? 'is missing' : 'write a full https:// address'),
+});
 
 export const source = z.strictObject({
   url: httpsUrl,
@@ -69,12 +75,41 @@ const dueRule = {
   error: 'must lie after checkedOn, at most 30 days (price), 60 (limit) or 365 (concept)',
 };
 
-/** What the seed FAQ of 2026-02-12 said, and what is so now. */
+/**
+ * What was so when the project began (2026-02-12) or later, and what is so now; with that by which the old claim is
+ * known again in a text (lib/advice). docs/adding-an-answer.md says how `says` is written.
+ */
 export const change = z.strictObject({
+  /** The claim as people make it: a whole sentence that can stand alone. */
   was: z.string().min(10),
   now: z.string().min(10),
   /** When it changed: a day, a month, or words. */
   since: looseDate,
+  /** The month it is filed under, where `since` is words. Left out when it is not known. */
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write a month as YYYY-MM')
+    .optional(),
+  /** True where the claim is still so as far as it goes, and something was added. */
+  partly: z.boolean().default(false),
+  /** Which of the answer's sources says what is so now: its url. */
+  source: httpsUrl,
+  /** Ways of saying it: groups with "," between them, in each group words with "|" between them. */
+  says: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[^,|]*\w[^,|]*(?:[,|][^,|]*\w[^,|]*)*$/,
+          'write words, with "|" between alternatives and "," between groups',
+        )
+        .refine((line) => line.split(',').length <= 8, 'at most eight groups; say the rest in another line'),
+    )
+    .min(1, 'at least one way of saying it'),
+  /** Words that show that the sentence does not claim it. */
+  unless: z.array(z.string().min(2)).default([]),
+  /** How people put the claim. Each must be recognised; they are not shipped. */
+  wordings: z.array(z.string().min(5)).min(3, 'at least three wordings'),
 });
 
 /** The front matter of data/answers/<topic>/<slug>.md. */

@@ -8,7 +8,8 @@ import { dayInWords, looseDay } from '../day-in-words.ts';
 import { answerAddress } from './address.ts';
 import { BackButton } from './back-button.tsx';
 import { InAppLink } from './in-app-link.tsx';
-import { Link, Prose } from './prose.tsx';
+import { Link } from './link.tsx';
+import { Prose } from './prose.tsx';
 import { useArticle } from './use-article.ts';
 
 /** Prices and plans as tables one can look at. @param table the one to stand at, if one came for it */
@@ -90,7 +91,7 @@ function Row({ row, columns, look }: { row: CompiledRow } & Pick<CompiledTable, 
   return (
     <tr className={stale ? 'past' : undefined}>
       <th scope="row">
-        <Prose text={row.name} />
+        <Prose text={row.name} isStaleSaid />
         {/* Here, because the first column stays in view where a table scrolls. */}
         {stale && (
           <span className="aside stale">

@@ -3,7 +3,7 @@
  * and after in the same task: where anything of the page moved, it is undone and the next slot is tried.
  */
 import { OUR_TAG } from './page.ts';
-import { findRoom, type Spot, seenBoxOf } from './room.ts';
+import { type Box, findRoom, type Spot, seenBoxOf, visibleBox } from './room.ts';
 
 /** Elements in whose children a foreign node would be wrong markup, or is likely to be thrown away. */
 const CLOSED =
@@ -48,8 +48,7 @@ export function placeHint(
   setFlow: (inFlow: boolean) => void,
   reach?: number,
 ): Element | undefined {
-  const spot = findRoom(element, host, reach);
-  if (!spot) return undefined;
+  if (findRoom(element, host, reach).next().done) return undefined;
   for (const slot of slotsFor(element, scope)) {
     const before = rectsAround(slot);
     setFlow(false);
@@ -57,10 +56,7 @@ export function placeHint(
     // Out of the flow, a host belongs to the nearest positioned box. Where that lies outside the box that scrolls, the
     // chip would not scroll with its control; in the flow it does.
     if (!scrollsWith(host, element)) setFlow(true);
-    if (!moved(before) && scrollsWith(host, element)) {
-      drawAt(host, spot, draw);
-      if (!isClipped(host, spot)) return slot;
-    }
+    if (!moved(before) && scrollsWith(host, element) && drawBeside(host, element, draw, reach)) return slot;
     host.remove();
   }
   return undefined;
@@ -84,8 +80,18 @@ function scrollerOf(element: Element): Element | undefined {
   return undefined;
 }
 
-/** Draws the chip of a hint that stands in the page at a spot of the window. */
-export function drawAt(host: HTMLElement, spot: Spot, draw: Draw): void {
+/** Draws the chip of a hint that stands in the page beside the element. @returns whether there is room for it */
+export function drawBeside(host: HTMLElement, element: Element, draw: Draw, reach?: number): boolean {
+  const control = visibleBox(element);
+  for (const spot of findRoom(element, host, reach))
+    if (!isClipped(host, spot, control)) {
+      drawAt(host, spot, draw);
+      return true;
+    }
+  return false;
+}
+
+function drawAt(host: HTMLElement, spot: Spot, draw: Draw): void {
   const corner = host.getBoundingClientRect();
   const at = { dx: spot.left - corner.left, dy: spot.top - corner.top, size: spot.size, clear: spot.clear };
   draw(at);
@@ -180,17 +186,17 @@ function differ(a: number, b: number): boolean {
   return Math.abs(a - b) > TOLERANCE;
 }
 
-/** Whether a container around the host cuts off the spot. */
-function isClipped(host: Element, spot: Spot): boolean {
+/** Whether a container around the host cuts off the spot, or one that scrolls hides it while the control is in sight. */
+function isClipped(host: HTMLElement, { left, top, size }: Spot, control: Box): boolean {
+  const spot = { left, top, right: left + size, bottom: top + size };
   for (let around = host.parentElement; around && around !== document.body; around = around.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(around);
-    if (overflowX === 'visible' && overflowY === 'visible') continue;
     const box = around.getBoundingClientRect();
-    // What a container scrolls is not cut off, only out of sight.
-    const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
-    const outsideX = spot.left < box.left || spot.left + spot.size > box.right;
-    const outsideY = spot.top < box.top || spot.top + spot.size > box.bottom;
-    if ((outsideX && !scrolls(overflowX)) || (outsideY && !scrolls(overflowY))) return true;
+    const isCut = (overflow: string, start: 'left' | 'top', end: 'right' | 'bottom') => {
+      const isIn = (one: Box) => one[start] >= box[start] && one[end] <= box[end];
+      return overflow !== 'visible' && !isIn(spot) && (isIn(control) || !/auto|scroll/.test(overflow));
+    };
+    if (isCut(overflowX, 'left', 'right') || isCut(overflowY, 'top', 'bottom')) return true;
   }
   return false;
 }

@@ -27,8 +27,8 @@ const SOLID =
  */
 export type Spot = { left: number; top: number; size: number; clear: number };
 
-/** The best free spot beside the element and within reach of it, or undefined where everything is taken. */
-export function findRoom(element: Element, own: Element, reach = REACH): Spot | undefined {
+/** The free spots beside the element and within reach of it, the best first. */
+export function* findRoom(element: Element, own: Element, reach = REACH): Generator<Spot> {
   const target = visibleBox(element);
   const area = grow(target, reach + SIZES[0]);
   const taken = obstacles(regionAround(element, area), area, own);
@@ -37,10 +37,13 @@ export function findRoom(element: Element, own: Element, reach = REACH): Spot | 
     for (const spot of spotsAround(target, size, rightToLeft, reach)) {
       const box = grow({ left: spot.left, top: spot.top, right: spot.left + size, bottom: spot.top + size }, CLEARANCE);
       if (!isOnPage(box) || taken.some((obstacle) => obstacle(box))) continue;
-      return { ...spot, size, clear: spot.top + size <= target.top ? target.bottom - spot.top - size : 0 };
+      yield { ...spot, size, clear: spot.top + size <= target.top ? target.bottom - spot.top - size : 0 };
     }
   }
-  return undefined;
+}
+
+export function hasRoom(element: Element, own: Element): boolean {
+  return !findRoom(element, own).next().done;
 }
 
 /** The box of what the element shows: of its text where it has some, else its own. */

@@ -11,8 +11,8 @@ import { PAGE_HEADING, PAGE_SIGNATURE } from '../../data/headings.ts';
 import type { Explainer } from '../../data/schema.ts';
 import { type Found, findControl } from '../anchor/find.ts';
 import { OUR_TAG, rowOf, scopesOf } from '../anchor/page.ts';
-import { drawAt, placeBanner, placeHint } from '../anchor/place.ts';
-import { findRoom, isUnderBar, LINE, visibleBox } from '../anchor/room.ts';
+import { drawBeside, placeBanner, placeHint } from '../anchor/place.ts';
+import { hasRoom, isUnderBar, LINE, visibleBox } from '../anchor/room.ts';
 import type { Route } from '../route/match.ts';
 import { type Hidden, isHidden } from '../settings/hidden.ts';
 import type { NoteHealth, Why } from '../tab/messages.ts';
@@ -37,6 +37,8 @@ type Standing = {
   slot: Element;
   placement: 'anchor' | 'page';
   at: string;
+  /** At page level: when its own place is tried again. */
+  until: number;
 };
 
 type Note = {
@@ -66,6 +68,8 @@ const PATIENCE = 10_000;
 const DOUBT = 1000;
 /** So many hints a page shows at most. */
 const MOST_HINTS = 6;
+/** How long (ms) a note at page level waits before its own place is tried again. */
+const RETRY = 2000;
 /** How far (px) a banner may come to stand from its heading before it is put back there. */
 const ADRIFT = 24;
 
@@ -159,19 +163,19 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
   }
 
   function stands({ explainer, view, standing }: Note, found: Found, look: Look): boolean {
-    if (!view || !standing?.element.isConnected || !isAfter(view.host, standing.slot)) return false;
+    if (!view || !standing?.element.isConnected || !isThere({ view, standing })) return false;
     if (found.element !== standing.control) return false;
     if (standing.placement === 'page') {
       if (standing.element !== look.heading()) return false;
       const mayMove = found.element && explainer.shape === 'hint' && !route.isLoose;
-      return !mayMove || findRoom(found.element as Element, view.host) === undefined;
+      return !mayMove || performance.now() < standing.until || !hasRoom(found.element as Element, view.host);
     }
     return explainer.shape === 'hint' || !isAdrift(standing, view.host);
   }
 
   function place(note: Note, found: Found, look: Look): void {
     const { explainer, fight } = note;
-    if (note.standing && fight.again()) {
+    if (note.standing && !isThere(note) && fight.again()) {
       note.why = 'fought';
       soon(fight.pause() + 10);
       leave(note);
@@ -215,7 +219,11 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
     view.update(control);
     view.setVeiled(isUnderBar(view.host, element));
     view.restore();
-    note.standing = { element, control, slot, placement, at: measure(element, view.host) };
+    note.standing = {
+      ...{ element, control, slot, placement },
+      at: measure(element, view.host),
+      until: performance.now() + RETRY,
+    };
     return true;
   }
 
@@ -234,10 +242,8 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
     view.setTheme(themeBehind(element.parentElement));
     view.update(control);
     if (view.shape === 'banner' || measure(element, view.host) === standing.at) return true;
-    const spot = findRoom(element, view.host, reachOf(placement));
-    if (spot) drawAt(view.host, spot, view.draw);
     standing.at = measure(element, view.host);
-    return spot !== undefined;
+    return drawBeside(view.host, element, view.draw, reachOf(placement));
   }
 
   function leave(note: Note): void {
@@ -382,11 +388,11 @@ function isAdrift({ at, element }: Standing, host: HTMLElement): boolean {
   return Math.abs(now - was) > ADRIFT;
 }
 
-/** Whether the host follows the slot, with nothing but our own notes in between. */
-function isAfter(host: Element, slot: Element): boolean {
-  let next = slot.nextElementSibling;
-  while (next && next !== host && next.localName === OUR_TAG) next = next.nextElementSibling;
-  return next === host;
+/** Whether the host still follows its slot, with nothing but our own notes in between. */
+function isThere({ view, standing }: Pick<Note, 'view' | 'standing'>): boolean {
+  let next = standing?.slot.nextElementSibling;
+  while (next && next !== view?.host && next.localName === OUR_TAG) next = next.nextElementSibling;
+  return next === view?.host;
 }
 
 /** Where the control stands against its host, as text to compare. */

@@ -390,6 +390,19 @@ class ChromiumPage extends BasePage {
     await this.press('ControlOrMeta+v');
   }
 
+  async clipboard(): Promise<string> {
+    await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    return this.evaluate(() => navigator.clipboard.readText());
+  }
+
+  print(): Promise<Uint8Array> {
+    return this.#page.pdf({
+      format: 'A4',
+      printBackground: false,
+      margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' },
+    });
+  }
+
   screenshot({ path, fullPage, clip }: { path?: string; fullPage?: boolean; clip?: Box } = {}): Promise<Uint8Array> {
     return this.#page.screenshot({
       ...(path === undefined ? {} : { path }),
