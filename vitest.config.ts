@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/e2e/driver/find-browser.ts';
+import { hashedClassName } from './tests/stage/class-names.ts';
 
 /** The fast checks need no browser: a missing one is said by the tests that do (see scripts/setup.mjs). */
 function chromium(): string | undefined {
@@ -17,9 +18,14 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         // What needs layout, popovers or Temporal runs in a real engine, not in an imitation of the DOM.
+        // The replica pages are drawn in the test itself.
+        css: { modules: { generateScopedName: hashedClassName } },
+        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime'] },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.ts'],
+          // How many mutants, which one alone, and where the report goes: see scripts/mutants.ts.
+          env: Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('MUTANT'))),
           browser: {
             enabled: true,
             headless: true,

@@ -80,6 +80,8 @@ function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message
     const entry = check(factSchema, record, (message) => report(`${id}: ${message}`));
     if (!entry) continue;
     if (facts.has(entry.id)) report(`${id}: this id is used twice`);
+    const twin = entry.name && [...facts.values()].find(({ name }) => name === entry.name);
+    if (twin) report(`${id}: name: "${entry.name}" is {${twin.id}} already; name that one`);
     facts.set(entry.id, entry);
   }
 }

@@ -36,6 +36,14 @@ const PLATFORM_POLICY = [
   'trusted-types dompurify',
 ];
 
+const LANGUAGES: [Flag, string][] = [
+  ['korean', 'ko'],
+  ['chinese', 'zh-CN'],
+  ['traditional', 'zh-TW'],
+  ['german', 'de'],
+  ['japanese', 'ja'],
+];
+
 export function policyOf(site: Site): string {
   return (site === 'chatgpt' ? CHATGPT_POLICY : PLATFORM_POLICY).join('; ');
 }
@@ -43,9 +51,12 @@ export function policyOf(site: Site): string {
 export function documentOf(site: Site, url: URL, render: (address: string) => string): string {
   const flags = flagsOf(url.search);
   const content = flags.has('ssr') ? render(url.pathname + url.search) : '';
+  const attributes = Object.entries(htmlAttributes(site, flags))
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ');
   const title = site === 'chatgpt' ? 'ChatGPT' : 'OpenAI Platform';
   return `<!doctype html>
-<html ${htmlAttributes(site, flags)}>
+<html ${attributes}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -60,14 +71,12 @@ ${site === 'chatgpt' ? '<script type="application/json" id="client-bootstrap">{"
 
 // chatgpt.com: a class and an inline color-scheme (reported). platform.openai.com: not known, so a data attribute
 // with the color-scheme in the style sheet.
-function htmlAttributes(site: Site, flags: ReadonlySet<Flag>): string {
+export function htmlAttributes(site: Site, flags: ReadonlySet<Flag>): Record<string, string> {
   const theme = flags.has('dark') ? 'dark' : 'light';
-  const language = flags.has('korean') ? 'ko' : flags.has('chinese') ? 'zh-CN' : 'en';
-  return [
-    `lang="${site === 'chatgpt' ? language : 'en'}"`,
-    flags.has('rtl') ? 'dir="rtl"' : '',
-    site === 'chatgpt' ? `class="${theme}" style="color-scheme: ${theme}"` : `data-theme="${theme}"`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const language = LANGUAGES.find(([flag]) => flags.has(flag))?.[1] ?? 'en';
+  return {
+    lang: site === 'chatgpt' ? language : 'en',
+    ...(flags.has('rtl') && { dir: 'rtl' }),
+    ...(site === 'chatgpt' ? { class: theme, style: `color-scheme: ${theme}` } : { 'data-theme': theme }),
+  };
 }

@@ -9,22 +9,41 @@ export const FLAGS = [
   'ssr', // the content is in the server's HTML and gets hydrated at the moment it would otherwise arrive
   'rtl', // <html dir="rtl">
   'signed-out', // a page that only offers to log in, at the same address
+  'chooser', // "Select a workspace" at the same address
+  'challenge', // "Just a moment…" at the same address
   // ChatGPT usage
   'five-hour', // 5-hour and weekly rows: the default, spelt out
   'weekly-only', // no 5-hour row, as seen from July 2026 on
   'weekly-zero', // 5-hour 99 % left while weekly is at 0 %
   'credits-zero', // no credits
-  'workspace', // a workspace's credits section
+  'workspace', // a workspace account: its credits section, or on the older page its tabs and limits
   'no-resets', // no usage limit resets to use
+  'untouched', // windows nobody has used yet: no "Resets" line
   'daily-first', // Daily usage stands at once, everything above it arrives late
+  'june', // the older page as it was in June 2026, with cards for another model
+  'native', // the settings in a native <dialog>, shown as a modal
   'korean', // <html lang="ko">
   'chinese', // <html lang="zh-CN">
+  'traditional', // <html lang="zh-TW">
+  'german', // <html lang="de">: words of the older page only
+  'japanese', // <html lang="ja">: words of the older page only
   // Platform
   'zero', // usage: $0.00 and flat bars
   'single-project', // usage: the page's own filter is set to one project
+  'project-analytics', // usage: the newer layout, analytics of the selected project (invented)
+  'organization-analytics', // usage: the newer layout, analytics of the organization (invented)
+  'no-access', // usage: without permission to see it
   'no-limit', // limits: "No spend limit set"
-  'named-tier', // limits: a tier with a name, as since 2026-10-06, instead of a number
+  'named-tier', // limits: a tier with a name, Build, as since 2026-10-06, instead of a number
+  'launch', // limits: the tier is Launch
+  'grow', // limits: the tier is Grow
+  'editing', // limits: the dialog is open
+  'spend-alerts', // limits: "Spend alert" and "Hard spend limit", the words of the newer guide
+  'old-budget', // limits: the words of before 2026
   'auto-recharge', // billing: auto recharge is on
+  'api-balance', // billing: "API credit balance"
+  'negative', // billing: a balance below zero
+  'free-trial', // billing: never paid, "Credit remaining"
 ] as const;
 
 export type Flag = (typeof FLAGS)[number];

@@ -1,4 +1,4 @@
-// Takes pictures of the replica pages, to look at: `node tests/stage/look.ts [folder]`. Fails on any console error.
+// Takes pictures of the replica pages, to look at: `node tests/stage/look.ts [folder] [part of a name]`. Fails on any console error.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,26 +10,52 @@ const PAGES: Record<string, string> = {
   'chatgpt-usage-workspace': 'https://chatgpt.com/settings/usage?stage=workspace,no-resets,weekly-zero',
   'chatgpt-usage-korean': 'https://chatgpt.com/settings/usage?stage=korean,weekly-only',
   'chatgpt-usage-chinese': 'https://chatgpt.com/settings/usage?tab=analytics&stage=chinese',
+  'chatgpt-usage-traditional': 'https://chatgpt.com/settings/usage?stage=traditional,untouched',
   'chatgpt-usage-ssr-rtl': 'https://chatgpt.com/settings/usage?stage=ssr,rtl',
   'chatgpt-usage-loading': 'https://chatgpt.com/settings/usage?stage=loading',
   'chatgpt-usage-signed-out': 'https://chatgpt.com/settings/usage?stage=signed-out',
+  'chatgpt-usage-chooser': 'https://chatgpt.com/settings/usage?stage=chooser',
+  'chatgpt-usage-challenge': 'https://chatgpt.com/settings/usage?stage=challenge',
+  'chatgpt-usage-daily-first': 'https://chatgpt.com/settings/usage?stage=loading,daily-first',
   'chatgpt-analytics': 'https://chatgpt.com/settings/usage?tab=analytics&stage=five-hour',
   'chatgpt-billing': 'https://chatgpt.com/settings/billing?stage=five-hour',
   'chatgpt-general': 'https://chatgpt.com/settings/general-settings?stage=five-hour',
   'chatgpt-legacy': 'https://chatgpt.com/codex/cloud/settings/analytics?stage=five-hour',
+  'chatgpt-legacy-2025': 'https://chatgpt.com/codex/settings/usage?stage=credits-zero',
+  'chatgpt-legacy-june': 'https://chatgpt.com/codex/cloud/settings/analytics?stage=june',
+  'chatgpt-legacy-workspace': 'https://chatgpt.com/codex/cloud/settings/analytics?stage=workspace,no-resets',
+  'chatgpt-legacy-german': 'https://chatgpt.com/codex/cloud/settings/analytics?stage=german',
+  'chatgpt-legacy-japanese': 'https://chatgpt.com/codex/settings/usage?stage=japanese',
+  'chatgpt-billing-korean': 'https://chatgpt.com/settings/billing?stage=korean',
   'chatgpt-chat': 'https://chatgpt.com/c/1?stage=five-hour',
   'chatgpt-dialog': 'https://chatgpt.com/c/1?stage=five-hour#settings/Usage',
+  'chatgpt-dialog-native': 'https://chatgpt.com/c/1?stage=native#settings/Usage',
+  'chatgpt-dialog-korean': 'https://chatgpt.com/c/1?stage=korean,credits-zero#settings/Usage',
+  'chatgpt-dialog-analytics': 'https://chatgpt.com/c/1?stage=five-hour#settings/Analytics',
   'chatgpt-dialog-billing': 'https://chatgpt.com/?stage=ssr#settings/billing',
   'chatgpt-gpts': 'https://chatgpt.com/gpts?stage=ssr',
   'chatgpt-login': 'https://chatgpt.com/auth/login?stage=five-hour',
   'platform-usage': 'https://platform.openai.com/usage?stage=five-hour',
   'platform-usage-zero': 'https://platform.openai.com/settings/organization/usage?stage=zero,single-project',
+  'platform-project-analytics': 'https://platform.openai.com/usage?stage=project-analytics',
+  'platform-organization-analytics': 'https://platform.openai.com/usage?stage=organization-analytics,zero',
+  'platform-no-access': 'https://platform.openai.com/usage?stage=no-access',
   'platform-billing': 'https://platform.openai.com/settings/organization/billing/overview?stage=ssr',
+  'platform-billing-recharge':
+    'https://platform.openai.com/settings/organization/billing?stage=api-balance,negative,auto-recharge',
+  'platform-billing-trial': 'https://platform.openai.com/settings/organization/billing/overview?stage=free-trial',
+  'platform-billing-payment':
+    'https://platform.openai.com/settings/organization/billing/payment-methods?stage=five-hour',
   'platform-billing-history': 'https://platform.openai.com/settings/organization/billing/history?stage=ssr',
   'platform-billing-grants': 'https://platform.openai.com/settings/organization/billing/credit-grants?stage=ssr',
   'platform-billing-preferences': 'https://platform.openai.com/settings/organization/billing/preferences?stage=ssr',
   'platform-limits': 'https://platform.openai.com/settings/organization/limits?stage=ssr',
   'platform-limits-project': 'https://platform.openai.com/settings/proj_abc123/limits?stage=no-limit,rtl',
+  'platform-limits-editing':
+    'https://platform.openai.com/settings/organization/limits?stage=editing,spend-alerts,launch',
+  'platform-limits-old': 'https://platform.openai.com/settings/organization/limits?stage=old-budget,grow',
+  'platform-limits-project-editing': 'https://platform.openai.com/settings/proj_abc123/limits?stage=editing',
+  'platform-api-keys-project': 'https://platform.openai.com/settings/proj_abc123/api-keys?stage=single-project',
   'platform-api-keys': 'https://platform.openai.com/api-keys?stage=ssr',
   'platform-docs': 'https://platform.openai.com/docs/overview?stage=ssr',
   'platform-logs': 'https://platform.openai.com/logs?stage=ssr',
@@ -37,6 +63,7 @@ const PAGES: Record<string, string> = {
 };
 
 const folder = process.argv[2] ?? '.output/stage-pictures';
+const only = process.argv[3] ?? '';
 mkdirSync(folder, { recursive: true });
 await buildStage();
 
@@ -57,6 +84,7 @@ page.on('console', (message) => {
 page.on('pageerror', (error) => errors.push(`${page.url()} ${error.message}`));
 
 for (const [name, address] of Object.entries(PAGES)) {
+  if (!name.includes(only)) continue;
   for (const theme of ['light', 'dark']) {
     await page.goto(theme === 'dark' ? address.replace('stage=', 'stage=dark,') : address);
     if (!address.includes('loading')) await page.waitForFunction(() => window.stage.ready);

@@ -6,6 +6,7 @@ import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync,
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import { hashedClassName } from './class-names.ts';
 import { documentOf, policyOf, type Site } from './document.ts';
 
 export interface StageResponse {
@@ -107,14 +108,6 @@ function config(outDir: string, entries: Record<string, string>): InlineConfig {
       },
     },
   };
-}
-
-/** Like the platform's real class names, which are hashed: nothing to hold on to. */
-function hashedClassName(name: string, file: string): string {
-  const digest = createHash('sha256')
-    .update(`${file.slice(HERE.length)} ${name}`)
-    .digest('base64');
-  return `r${digest.replace(/[^A-Za-z0-9]/g, '').slice(0, 4)}`;
 }
 
 function hashOfSources(): string {

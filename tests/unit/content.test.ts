@@ -201,6 +201,13 @@ test('a fact nobody names', async () => {
   expect(problems).toEqual(['data/facts: unused-fact: no answer names this fact; use it or delete it']);
 });
 
+test('a name that is a fact already', async () => {
+  const problems = await problemsAfter('facts/models.yaml', (t) => t.replace(/name: GPT-5\.5$/m, 'name: GPT-5.6'));
+  expect(problems.join('\n')).toMatch(
+    /models\.yaml: model-gpt-5-6: name: "GPT-5\.6" is \{model-gpt-5-5\} already; name that one/,
+  );
+});
+
 test('a note without words, or with an answer that is not there', async () => {
   const problems = await problemsAfter('locales/en.yml', (t) =>
     t.replace(/^ {2}api_usage_utc:\n {4}title:.*\n/m, '  api_usage_utc:\n'),

@@ -8,17 +8,21 @@ import { Gpts } from './gpts.tsx';
 import { LegacyUsage } from './legacy-usage.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { SettingsShell } from './settings-shell.tsx';
-import { LoadingSettings, LoggedOut, Login } from './signed-out.tsx';
+import { Challenge, LoadingSettings, LoggedOut, Login, WorkspaceChooser } from './signed-out.tsx';
 import { Usage } from './usage.tsx';
 
 export function App() {
   const { loaded } = useStage();
   const { pathname, hash } = useAddress();
   const signedOut = useFlag('signed-out');
+  const chooser = useFlag('chooser');
+  const challenge = useFlag('challenge');
   const dailyFirst = useFlag('daily-first');
 
   if (pathname === '/auth/login') return <Login />;
   if (signedOut) return <LoggedOut />;
+  if (chooser) return <WorkspaceChooser />;
+  if (challenge) return <Challenge />;
 
   const panel = /^\/settings\/([a-z-]+)/.exec(pathname)?.[1];
   if (panel) {

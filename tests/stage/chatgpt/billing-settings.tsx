@@ -3,12 +3,14 @@
 
 import { useFlag } from '../state.ts';
 import { InOrder } from '../ui/in-order.tsx';
-import { Card, Row, Section } from './parts.tsx';
+import { Card, Row, Section, useWords } from './parts.tsx';
 
 export function BillingSettings() {
   return (
     <>
-      <h1 className="text-2xl font-semibold">Billing</h1>
+      <h1 data-control="plan-not-api" className="text-2xl font-semibold">
+        {useWords().panels.billing}
+      </h1>
       <div className="space-y-8">
         <BillingSections />
       </div>

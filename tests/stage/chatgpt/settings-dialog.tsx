@@ -1,15 +1,17 @@
 // The settings dialog over a chat, at `#settings/Usage` (pages.md 2C): Radix' attributes and manners. The chat
-// behind it stays in the document.
+// behind it stays in the document. With the flag `native` it is a <dialog> shown as a modal instead (invented). Names of
+// tabs are English but for the two that were seen in Korean.
 
 import { useId } from 'react';
 import { navigate } from '../router.ts';
 import { useAddress, useFlag, useStage } from '../state.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog, NativeDialog } from '../ui/dialog.tsx';
 import { ExtraNodes } from '../ui/extra-nodes.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { InOrder } from '../ui/in-order.tsx';
 import { BillingSections } from './billing-settings.tsx';
-import { Card, Row, Section, Toggle } from './parts.tsx';
+import { Card, Row, Section, Toggle, useWords } from './parts.tsx';
+import { UsageAnalytics } from './usage-analytics.tsx';
 import { DailySection, LimitsSection, ResetsSection } from './usage-sections.tsx';
 
 // The hash of a tab with spaces in its name is inferred from `#settings/DataControls`.
@@ -39,17 +41,26 @@ function slugOf(tab: string): string {
 export function SettingsDialog({ tab }: { tab: string }) {
   const { generation } = useStage();
   const { pathname, search } = useAddress();
+  const words = useWords();
+  const native = useFlag('native');
   const id = `radix-${useId()}`;
   const current = TABS.map(slugOf).find((slug) => slug.toLowerCase() === tab.toLowerCase()) ?? 'General';
+  const names: Record<string, string> = {
+    General: words.panels.general,
+    Billing: words.panels.billing,
+    Usage: words.panels.usage,
+    Analytics: words.tabs.analytics,
+  };
+  const Frame = native ? NativeDialog : Dialog;
   return (
-    <Dialog
+    <Frame
       labelledBy={`${id}-title`}
       overlayClass="overlay"
       contentClass="popover settings-dialog"
       onClose={() => navigate(pathname + search)}
     >
       <h2 id={`${id}-title`} className="sr-only">
-        Settings
+        {words.settings}
       </h2>
       <div className="settings-dialog-side">
         <button type="button" aria-label="Close" className="btn-icon" onClick={() => navigate(pathname + search)}>
@@ -72,7 +83,7 @@ export function SettingsDialog({ tab }: { tab: string }) {
                 className="nav-item"
                 onClick={() => navigate(`${pathname}${search}#settings/${slug}`)}
               >
-                <span className="text-fade-truncate">{name}</span>
+                <span className="text-fade-truncate">{names[name] ?? name}</span>
               </button>
             );
           })}
@@ -87,19 +98,26 @@ export function SettingsDialog({ tab }: { tab: string }) {
         className="grow overflow-auto p-6"
       >
         <div className="space-y-6">
-          <div className="border-b border-token-border pb-3 text-lg">
-            {TABS.find((name) => slugOf(name) === current)}
+          <div data-control={MARKS[current]} className="border-b border-token-border pb-3 text-lg">
+            {names[current] ?? TABS.find((name) => slugOf(name) === current)}
           </div>
           <Panel tab={current} />
           <ExtraNodes />
         </div>
       </div>
-    </Dialog>
+    </Frame>
   );
 }
 
+const MARKS: Record<string, string> = {
+  Usage: 'codex-not-api-billing',
+  Analytics: 'codex-not-api-billing',
+  Billing: 'plan-not-api',
+};
+
 function Panel({ tab }: { tab: string }) {
   if (tab === 'Billing') return <BillingSections />;
+  if (tab === 'Analytics') return <UsageAnalytics />;
   if (tab !== 'Usage') return <div className="text-sm text-token-text-secondary">Nothing to set here.</div>;
   return (
     <InOrder
@@ -113,13 +131,31 @@ function Panel({ tab }: { tab: string }) {
   );
 }
 
+/** Reported in English only; other languages take the words of the newer page. */
 function DialogCredits() {
+  const { credits, reload, settings } = useWords();
   const empty = useFlag('credits-zero');
+  if (settings !== 'Settings')
+    return (
+      <Section title={credits.title}>
+        <Card>
+          <Row title={credits.remaining(empty ? '0' : '1,240')} mark="codex-credits">
+            <button type="button" className="btn btn-secondary">
+              {credits.add}
+            </button>
+          </Row>
+          <Row title={reload.title} mark="codex-auto-reload">
+            <Toggle label={reload.label} mark="codex-auto-reload" />
+          </Row>
+        </Card>
+      </Section>
+    );
   return (
     <Section title="Credits">
       <Card>
         <Row
           title={`${empty ? '0' : '1,240'} credits left`}
+          mark="codex-credits"
           about={
             <>
               Buy credits or turn on automatic reload to continue using Work when you reach usage limits.{' '}
@@ -134,8 +170,8 @@ function DialogCredits() {
             Add credits
           </button>
         </Row>
-        <Row title="Automatic reload">
-          <Toggle label="Set up auto-reload" />
+        <Row title="Automatic reload" mark="codex-auto-reload">
+          <Toggle label="Set up auto-reload" mark="codex-auto-reload" />
         </Row>
       </Card>
     </Section>

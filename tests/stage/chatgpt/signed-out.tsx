@@ -39,6 +39,29 @@ export function LoggedOut() {
   );
 }
 
+/** The chooser and the challenge: that they exist was reported, their looks are invented. */
+export function WorkspaceChooser() {
+  return (
+    <main className="mx-auto max-w-sm space-y-4 px-6 py-24 text-center">
+      <h1 className="text-2xl font-semibold">Select a workspace</h1>
+      {['Personal', 'Northwind'].map((name) => (
+        <button key={name} type="button" className="btn btn-secondary w-full">
+          {name}
+        </button>
+      ))}
+    </main>
+  );
+}
+
+export function Challenge() {
+  return (
+    <main className="mx-auto max-w-sm space-y-4 px-6 py-24">
+      <h1 className="text-2xl font-semibold">Just a moment…</h1>
+      <p className="text-sm text-token-text-secondary">Verifying that you are a person. This may take a few seconds.</p>
+    </main>
+  );
+}
+
 export function Login() {
   return (
     <main className="mx-auto max-w-sm space-y-4 px-6 py-24 text-center">

@@ -19,6 +19,7 @@ function History() {
     <Section
       title={analytics.title}
       about={analytics.about}
+      mark="codex-analytics-used"
       aside={
         <div className="flex shrink-0 gap-1 text-xs">
           <button type="button" className="chip chip-active">
@@ -51,9 +52,9 @@ function History() {
 function Windows() {
   const { analytics } = useWords();
   return analytics.windows.map((window) => (
-    <Section key={window.title} title={window.title}>
+    <Section key={window.title} title={window.title} mark="codex-analytics-used">
       <Card>
-        <table className="w-full text-sm">
+        <table data-control="codex-analytics-used" className="w-full text-sm">
           <thead className="text-xs text-token-text-secondary">
             <tr>
               <th>{window.period}</th>

@@ -28,8 +28,8 @@ export function LimitsSection() {
   return (
     <Section title={limits.title} about={limits.about}>
       <Card>
-        {!weeklyOnly && <LimitRow limit={limits.fiveHour} {...(weeklyZero && { left: 99 })} />}
-        <LimitRow limit={limits.weekly} {...(weeklyZero && { left: 0 })} />
+        {!weeklyOnly && <LimitRow limit={limits.fiveHour} mark="codex-window-5h" {...(weeklyZero && { left: 99 })} />}
+        <LimitRow limit={limits.weekly} mark="codex-window-weekly" {...(weeklyZero && { left: 0 })} />
       </Card>
     </Section>
   );
@@ -47,7 +47,7 @@ function PersonalCredits() {
   return (
     <Section title={credits.title}>
       <Card>
-        <Row title={credits.remaining(empty ? '0' : amount)} about={credits.balance}>
+        <Row title={credits.remaining(empty ? '0' : amount)} about={credits.balance} mark="codex-credits">
           <button type="button" className="btn btn-secondary">
             {credits.add}
           </button>
@@ -73,7 +73,7 @@ function WorkspaceCredits() {
             Increase monthly limit
           </button>
         </Row>
-        <Row title={`${empty ? '0' : shared} workspace credits`}>
+        <Row title={`${empty ? '0' : shared} workspace credits`} mark="codex-credits">
           <button type="button" className="btn btn-secondary">
             Add more
           </button>
@@ -87,10 +87,10 @@ function WorkspaceCredits() {
 function ReloadRow() {
   const { reload } = useWords();
   return (
-    <Row title={reload.title} about={reload.about}>
+    <Row title={reload.title} about={reload.about} mark="codex-auto-reload">
       <div className="flex shrink-0 items-center gap-3">
         <span className="badge">{reload.offer}</span>
-        <Toggle label={reload.label} />
+        <Toggle label={reload.label} mark="codex-auto-reload" />
       </div>
     </Row>
   );
@@ -103,9 +103,10 @@ export function ResetsSection() {
     <Section
       title={resets.title}
       about={resets.about}
+      mark="codex-resets"
       aside={
         <div className="flex shrink-0 gap-1 text-xs">
-          <button type="button" className="chip chip-active">
+          <button type="button" data-control="codex-resets" className="chip chip-active">
             {none ? resets.available.replace('2', '0') : resets.available}
           </button>
           <button type="button" className="chip">
@@ -116,10 +117,12 @@ export function ResetsSection() {
     >
       <Card>
         {none ? (
-          <div className="px-4 py-6 text-center text-sm text-token-text-secondary">{resets.none}</div>
+          <div data-control="codex-resets" className="px-4 py-6 text-center text-sm text-token-text-secondary">
+            {resets.none}
+          </div>
         ) : (
-          <Row title={resets.full} about={<span title={resets.moment}>{resets.expires}</span>}>
-            <button type="button" className="btn btn-secondary">
+          <Row title={resets.full} about={<span title={resets.moment}>{resets.expires}</span>} mark="codex-resets">
+            <button type="button" data-control="codex-resets" className="btn btn-secondary">
               {resets.use}
             </button>
           </Row>
@@ -132,8 +135,8 @@ export function ResetsSection() {
 export function DailySection() {
   const { daily } = useWords();
   return (
-    <Section title={daily.title} about={daily.about}>
-      <Card>
+    <Section title={daily.title} about={daily.about} mark="codex-daily-usage">
+      <Card mark="codex-daily-usage">
         {daily.rows.map(([date, surface, percent]) => (
           <div key={date + surface} className="grid grid-cols-3 gap-4 px-4 py-2 text-sm">
             <div>{date}</div>

@@ -12,7 +12,9 @@ export function Usage() {
   const current = useAddress().searchParams.get('tab') === 'analytics' ? 'analytics' : 'overview';
   return (
     <>
-      <h1 className="text-2xl font-semibold">{heading}</h1>
+      <h1 data-control="codex-not-api-billing" className="text-2xl font-semibold">
+        {heading}
+      </h1>
       <div role="tablist" className="flex gap-1 border-b border-token-border text-sm">
         {(['overview', 'analytics'] as const).map((tab) => (
           <button

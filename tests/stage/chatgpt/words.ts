@@ -346,7 +346,100 @@ const chinese: UsageWords = {
   },
 };
 
+/** From one tool's table of words: 每週上限, 剩餘, 後重設, 使用歷史, 分析, 期間, 每日使用量. The rest is invented. */
+const traditional: UsageWords = {
+  skip: '跳至內容',
+  loading: '正在載入設定…',
+  settings: '設定',
+  panels: {
+    general: '一般',
+    billing: '帳單',
+    usage: '使用量',
+    other: [
+      ['personalization', '個人化'],
+      ['data-controls', '資料控管'],
+      ['account', '帳戶'],
+    ],
+  },
+  heading: '使用量',
+  tabs: { overview: '總覽', analytics: '分析' },
+  plan: undefined,
+  limits: {
+    title: '方案上限',
+    about: '由 Codex、Work、Workspace Agents 和 ChatGPT for Excel 共用。不包含聊天對話。',
+    fiveHour: {
+      label: '5 小時上限',
+      left: [76, 75],
+      resets: ['3 小時 12 分鐘後重設', '3 小時 11 分鐘後重設'],
+      moment: '2026年11月24日 星期二 GMT+8 上午3:07:41',
+    },
+    weekly: {
+      label: '每週上限',
+      left: [52, 51],
+      resets: ['4 天 7 小時後重設', '4 天 6 小時後重設'],
+      moment: '2026年11月28日 星期六 GMT+8 上午6:55:27',
+    },
+  },
+  left: (percent) => `尚餘 ${percent}%`,
+  barLabel: '剩餘使用量',
+  credits: {
+    title: '點數',
+    remaining: (amount) => `剩餘 ${amount} 點數`,
+    amounts: ['860', '858'],
+    balance: '目前餘額',
+    add: '新增',
+  },
+  reload: {
+    title: '自動儲值',
+    about: '餘額不足時自動購買點數。',
+    offer: '最高 40% 折扣',
+    label: '設定自動儲值',
+  },
+  resets: {
+    title: '使用量上限重設',
+    about: '使用重設來恢復你的 5 小時上限、每週上限或兩者',
+    available: '可用 2',
+    history: '記錄',
+    full: '完整重設',
+    expires: '12月12日到期',
+    moment: '12/12 12:14 GMT+8 到期',
+    use: '使用重設',
+    none: '目前沒有可用的使用量上限重設。',
+  },
+  daily: {
+    title: '每日使用量',
+    about: '使用量資料為近似值，最多可能延遲 6 小時',
+    rows: [
+      ['2026年11月22日', '桌面應用程式', '4%'],
+      ['2026年11月21日', '雲端', '7%'],
+      ['2026年11月20日', 'CLI', '1%'],
+    ],
+  },
+  analytics: {
+    title: '使用歷史',
+    about: '查看 Work、Codex 和其他代理任務如何消耗方案使用量和點數。',
+    windows: [
+      {
+        title: '每週上限',
+        period: '期間',
+        used: '已使用上限百分比',
+        rows: [
+          ['11/20 – 11/27', '48%'],
+          ['11/13 – 11/20', '17.8%'],
+        ],
+      },
+    ],
+    features: ['依功能', '依模型'],
+    chats: {
+      title: '熱門聊天',
+      about: '比較每個聊天的方案和點數使用量',
+      columns: ['聊天', '每週上限占比', '已用點數'],
+    },
+  },
+};
+
 export function usageWords(flags: ReadonlySet<string>): UsageWords {
   if (flags.has('korean')) return korean;
+  if (flags.has('traditional')) return traditional;
   return flags.has('chinese') ? chinese : english;
 }

@@ -13,7 +13,9 @@ export function ApiKeys() {
   return (
     <>
       <div className={styles.headingRow}>
-        <h1 className={styles.heading}>API keys</h1>
+        <h1 data-control="api-keys-leaked" className={styles.heading}>
+          API keys
+        </h1>
         <button type="button" className={styles.primary}>
           Create new secret key
         </button>

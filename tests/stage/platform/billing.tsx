@@ -27,6 +27,7 @@ export function Billing() {
             key={tab}
             href={`${BASE}/${tab}`}
             className={styles.tab}
+            data-control={tab === 'credit-grants' ? 'billing-credit-grants' : undefined}
             aria-current={tab === current ? 'page' : undefined}
           >
             {label}
@@ -43,13 +44,14 @@ export function Billing() {
 }
 
 function Overview() {
+  const trial = useFlag('free-trial');
   return (
     <div className={styles.sections}>
       <InOrder
         parts={{
-          balance: <Balance />,
-          recharge: <AutoRecharge />,
-          actions: (
+          balance: trial ? <TrialBalance /> : <Balance />,
+          recharge: !trial && <AutoRecharge />,
+          actions: !trial && (
             <div className={styles.actions}>
               <button type="button" className={styles.primary}>
                 Add to credit balance
@@ -67,22 +69,53 @@ function Overview() {
 }
 
 function Balance() {
-  const balance = useLive('$7.21', '$7.19');
+  const negative = useFlag('negative');
+  const live = useLive('$7.21', '$7.19');
+  const label = useFlag('api-balance') ? 'API credit balance' : 'Credit balance';
   return (
     <div>
       <div className={styles.subheading}>Pay as you go</div>
       <div className={styles.inline}>
-        <div className={styles.label}>Credit balance</div>
+        <div data-control="billing-credit-balance" className={styles.label}>
+          {label}
+        </div>
         <button
           type="button"
           aria-label="About credit balance"
+          data-control="billing-credit-balance"
           title="You may temporarily exceed your credit balance due to billing delays. This will show as a negative balance and will be subtracted from your next credit purchase."
           className={styles.iconButton}
         >
           <Icon name="info" size={15} />
         </button>
       </div>
-      <div className={styles.figure}>{balance}</div>
+      <div data-control="billing-credit-balance" className={styles.figure}>
+        {negative ? '-$0.07' : live}
+      </div>
+    </div>
+  );
+}
+
+/** The overview of an account that never paid, as reported from 2023 to 2025. */
+function TrialBalance() {
+  return (
+    <div>
+      <div className={styles.subheading}>Free trial</div>
+      <div data-control="billing-credit-balance" className={styles.label}>
+        Credit remaining
+      </div>
+      <div data-control="billing-credit-balance" className={styles.figure}>
+        $5.00
+      </div>
+      <div className={styles.actions}>
+        <button type="button" className={styles.primary}>
+          Add payment details
+        </button>
+        <a href="/usage" className={styles.button}>
+          View usage
+        </a>
+      </div>
+      <p className={styles.muted}>Note: This does not reflect the status of your ChatGPT account.</p>
     </div>
   );
 }
@@ -93,13 +126,15 @@ function AutoRecharge() {
     <div className={styles.notice}>
       <Icon name="bolt" />
       <div>
-        <div className={styles.strong}>Auto recharge is {on ? 'on' : 'off'}</div>
-        <p className={styles.muted}>
+        <div data-control="billing-auto-recharge" className={styles.strong}>
+          Auto recharge is {on ? 'on' : 'off'}
+        </div>
+        <p data-control="billing-auto-recharge" className={styles.muted}>
           {on
             ? 'When your credit balance reaches $5.00, your payment method will be charged to bring the balance up to $10.00.'
             : 'When your credit balance reaches $0, your API requests will stop working. Enable automatic recharge to automatically keep your credit balance topped up.'}
         </p>
-        <button type="button" className={styles.button}>
+        <button type="button" data-control="billing-auto-recharge" className={styles.button}>
           {on ? 'Modify' : 'Enable auto recharge'}
         </button>
       </div>

@@ -1,6 +1,8 @@
-// The dialog behind "Edit spend limit". Reported, but for the end of its description.
+// The dialog behind "Edit spend limit". Reported, but for the end of its description. With `spend-alerts` it says "Hard
+// spend limit" as the newer guide does; where on the page that stands is not known.
 
 import { useId } from 'react';
+import { useFlag } from '../state.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Switch } from '../ui/switch.tsx';
 import type { Scope } from './limits.tsx';
@@ -8,6 +10,7 @@ import styles from './platform.module.css';
 
 export function EditSpendLimit({ scope, onClose }: { scope: Scope; onClose: () => void }) {
   const id = useId();
+  const hard = useFlag('spend-alerts') ? 'Hard spend limit' : 'Enforce a hard limit';
   return (
     <Dialog labelledBy={`${id}-title`} overlayClass={styles.overlay} contentClass={styles.dialog} onClose={onClose}>
       <h2 id={`${id}-title`} className={styles.subheading}>
@@ -28,8 +31,10 @@ export function EditSpendLimit({ scope, onClose }: { scope: Scope; onClose: () =
         />
       </label>
       <div className={styles.headingRow}>
-        <span className={styles.strong}>Enforce a hard limit</span>
-        <Switch label="Enforce a hard limit" className={styles.switch} thumbClass={styles.thumb} />
+        <span data-control="limits-alert-or-hard" className={styles.strong}>
+          {hard}
+        </span>
+        <Switch label={hard} mark="limits-alert-or-hard" className={styles.switch} thumbClass={styles.thumb} />
       </div>
       <div className={styles.dialogActions}>
         <button type="button" className={styles.button} onClick={onClose}>

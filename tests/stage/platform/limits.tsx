@@ -27,28 +27,38 @@ export function Limits({ scope }: { scope: Scope }) {
 }
 
 function Spend({ scope }: { scope: Scope }) {
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(useFlag('editing'));
   const none = useFlag('no-limit');
+  const old = useFlag('old-budget');
   const spent = useLive('$12.34', '$12.36');
+  const limit = scope === 'organization' ? '$100.00' : '$25.00';
+  const title = scope === 'organization' ? 'Organization spend limit' : 'Project spend limit';
   return (
     <section>
       <h2 className={styles.subheading}>Spend</h2>
       <div className={styles.card}>
         <div className={styles.headingRow}>
           <div>
-            <div className={styles.label}>
-              {scope === 'organization' ? 'Organization spend limit' : 'Project spend limit'}
+            <div data-control="limits-alert-or-hard" className={styles.label}>
+              {old ? 'Monthly budget' : title}
             </div>
             {none ? (
-              <div className={styles.strong}>No spend limit set</div>
+              <div data-control="limits-alert-or-hard" className={styles.strong}>
+                No spend limit set
+              </div>
             ) : (
-              <div
-                className={styles.smallFigure}
-              >{`${spent} / ${scope === 'organization' ? '$100.00' : '$25.00'}`}</div>
+              <div data-control="limits-alert-or-hard" className={styles.smallFigure}>
+                {`${spent} / ${limit}`}
+              </div>
             )}
           </div>
-          <button type="button" className={styles.button} onClick={() => setEditing(true)}>
-            Edit spend limit
+          <button
+            type="button"
+            data-control="limits-alert-or-hard"
+            className={styles.button}
+            onClick={() => setEditing(true)}
+          >
+            {old ? 'Set a monthly budget' : 'Edit spend limit'}
           </button>
         </div>
         {!none && (
@@ -64,28 +74,40 @@ function Spend({ scope }: { scope: Scope }) {
   );
 }
 
+/** The titles of `spend-alerts` and `old-budget` were reported, their place is invented. */
 function Alerts({ scope }: { scope: Scope }) {
+  const newer = useFlag('spend-alerts');
+  const old = useFlag('old-budget');
+  const title = newer ? 'Spend alerts' : old ? 'Set an email notification threshold' : undefined;
   const rows = scope === 'organization' ? ['80% ($80)', '100% ($100)'] : ['80% ($20)', '100% ($25)'];
   return (
-    <div className={styles.list}>
-      {rows.map((row) => (
-        <div key={row} className={styles.listRow}>
-          <span>{row}</span>
-          <button type="button" aria-label={`Remove alert at ${row}`} className={styles.quiet}>
-            Remove
-          </button>
-        </div>
-      ))}
-    </div>
+    <>
+      {title && <div className={styles.listTitle}>{title}</div>}
+      <div className={styles.list}>
+        {rows.map((row) => (
+          <div key={row} className={styles.listRow}>
+            <span>{row}</span>
+            <button type="button" aria-label={`Remove alert at ${row}`} className={styles.quiet}>
+              Remove
+            </button>
+          </div>
+        ))}
+      </div>
+    </>
   );
 }
 
 function Tier() {
-  const named = useFlag('named-tier');
+  const build = useFlag('named-tier');
+  const launch = useFlag('launch');
+  const grow = useFlag('grow');
+  const name = build ? 'Build' : launch ? 'Launch' : grow ? 'Grow' : undefined;
   return (
     <section>
-      <h2 className={styles.subheading}>{named ? 'Usage tier: Build' : 'Usage tier 1'}</h2>
-      <p className={styles.muted}>
+      <h2 data-control="limits-usage-tier" className={styles.subheading}>
+        {name ? `Usage tier: ${name}` : 'Usage tier 1'}
+      </h2>
+      <p data-control="limits-usage-tier" className={styles.muted}>
         Your usage tier determines how much you may spend and how fast you may call the API. It rises with what you have
         paid.{' '}
         <a href="/docs/guides/rate-limits" className={styles.link}>

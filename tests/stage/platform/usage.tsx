@@ -5,6 +5,7 @@ import { useFlag, useLive, useStage } from '../state.ts';
 import { BarChart } from '../ui/bar-chart.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { InOrder } from '../ui/in-order.tsx';
+import { AnalyticsUsage } from './analytics-usage.tsx';
 import styles from './platform.module.css';
 
 const DAYS = [0.9, 1.4, 1.1, 2.3, 0.4, 0.3, 1.8, 2.6, 2.2, 3.1, 1.7, 0.5, 0.2, 1.9, 1.3];
@@ -23,13 +24,35 @@ const CAPABILITIES: [name: string, amount: string][] = [
 ];
 
 export function Usage() {
+  const project = useFlag('project-analytics');
+  const organization = useFlag('organization-analytics');
+  const noAccess = useFlag('no-access');
+  if (noAccess) return <NoAccess />;
+  if (project) return <AnalyticsUsage view="project" />;
+  if (organization) return <AnalyticsUsage view="organization" />;
+  return <Dashboard />;
+}
+
+/** That there is such a state was reported; its words are invented. */
+function NoAccess() {
+  return (
+    <>
+      <h1 className={styles.heading}>You don’t have access to this page</h1>
+      <p className={styles.muted}>Ask an owner of your organization for the Usage Dashboard permission.</p>
+    </>
+  );
+}
+
+function Dashboard() {
   const zero = useFlag('zero');
   const tokens = useLive('27,271,357', '27,272,004');
   const requests = useLive('8,904', '8,911');
   return (
     <>
       <div className={styles.headingRow}>
-        <h1 className={styles.heading}>Usage</h1>
+        <h1 data-control="api-usage-not-chatgpt" className={styles.heading}>
+          Usage
+        </h1>
         <Toolbar />
       </div>
       <div className={styles.dashboard}>
@@ -62,10 +85,16 @@ function Toolbar() {
     <div className={styles.toolbar}>
       <InOrder
         parts={{
-          project: <Combobox label="Project" value={single ? 'Default project' : 'All projects'} />,
+          project: (
+            <Combobox
+              label="Project"
+              value={single ? 'Default project' : 'All projects'}
+              mark="api-usage-project-filter"
+            />
+          ),
           keys: <Combobox label="API key" value="All API keys" />,
           range: (
-            <button type="button" className={styles.button}>
+            <button type="button" data-control="api-usage-utc" className={styles.button}>
               11/09/26-11/23/26
             </button>
           ),
@@ -91,25 +120,49 @@ function Toolbar() {
   );
 }
 
-function Combobox({ label, value }: { label: string; value: string }) {
+interface ComboboxProps {
+  label: string;
+  value: string;
+  mark?: string;
+}
+
+export function Combobox({ label, value, mark }: ComboboxProps) {
   return (
-    <button type="button" role="combobox" aria-expanded="false" aria-label={label} className={styles.button}>
+    <button
+      type="button"
+      role="combobox"
+      aria-expanded="false"
+      aria-label={label}
+      data-control={mark}
+      className={styles.button}
+    >
       <span>{value}</span>
       <Icon name="chevron" size={14} />
     </button>
   );
 }
 
-function SpendCard() {
+/** @param title "Total Spend" in June 2026; another one in the newer layout */
+export function SpendCard({ title = 'Total Spend' }: { title?: string }) {
   const zero = useFlag('zero');
   const live = useLive('$25.32', '$25.34');
   const { spend = zero ? '$0.00' : live } = useStage();
+  const mark = { [/^\$0(\.0+)?$/.test(spend) ? 'data-control' : 'data-control-off']: 'api-usage-zero-spend' };
   return (
     <div className={styles.card}>
-      <div className={styles.label}>Total Spend</div>
-      <div className={styles.figure}>{spend}</div>
-      <BarChart className={styles.chart} label="Spend by day" values={zero ? DAYS.map(() => 0) : DAYS} />
-      <div className={styles.axis}>
+      <div {...mark} className={styles.label}>
+        {title}
+      </div>
+      <div {...mark} className={styles.figure}>
+        {spend}
+      </div>
+      <BarChart
+        className={styles.chart}
+        label="Spend by day"
+        values={zero ? DAYS.map(() => 0) : DAYS}
+        mark="api-usage-utc"
+      />
+      <div data-control="api-usage-utc" className={styles.axis}>
         {AXIS.map((day) => (
           <span key={day}>{day}</span>
         ))}
@@ -118,7 +171,7 @@ function SpendCard() {
   );
 }
 
-function Capabilities() {
+export function Capabilities() {
   const zero = useFlag('zero');
   return (
     <div className={styles.cardGrid}>
@@ -147,7 +200,7 @@ function MonthCard() {
   );
 }
 
-function TotalCard({ label, amount }: { label: string; amount: string }) {
+export function TotalCard({ label, amount }: { label: string; amount: string }) {
   const zero = useFlag('zero');
   return (
     <div className={styles.card}>

@@ -6,18 +6,20 @@ interface BarChartProps {
   className?: string | undefined;
   /** The bars' accessible name. */
   label: string;
+  mark?: string;
 }
 
 const WIDTH = 600;
 const HEIGHT = 160;
 
-export function BarChart({ values, className, label }: BarChartProps) {
+export function BarChart({ values, className, label, mark }: BarChartProps) {
   const slot = WIDTH / values.length;
   const highest = Math.max(...values, 1);
   return (
     <svg
       className={['recharts-surface', className].filter(Boolean).join(' ')}
       role="img"
+      data-control={mark}
       aria-label={label}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="none"

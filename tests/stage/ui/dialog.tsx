@@ -1,6 +1,8 @@
-// A modal dialog that behaves like Radix': a portal on the body, the rest of the page hidden from assistive
-// technology and dead to the pointer, a focus trap, Escape heard on the document in the capture phase, and any
-// press outside closes it.
+// A modal dialog that behaves like Radix': a portal on the body between two focus guards, the rest of the page hidden
+// from assistive technology (live regions excepted) and dead to the pointer, a focus trap that survives the removal of
+// what had the focus, Escape heard on the document in the capture phase, and a press outside (with the main button)
+// closes it. Focus begins at the dialog itself, as where the site stops Radix from focusing the first field.
+// And the platform's own modal, beside it.
 
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { createPortal } from 'react-dom';
@@ -21,6 +23,7 @@ export function Dialog({ labelledBy, overlayClass, contentClass, onClose, childr
   useEffect(() => {
     if (!overlay.current || !content.current) return;
     const undo = [
+      guardFocus(),
       hideOthers(overlay.current),
       deadenBody(),
       trapFocus(content.current),
@@ -50,9 +53,46 @@ export function Dialog({ labelledBy, overlayClass, contentClass, onClose, childr
   );
 }
 
+/** The platform's modal: everything outside it is dead, it lies in the top layer, and Escape is the browser's. */
+export function NativeDialog({ labelledBy, contentClass, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={labelledBy}
+      className={contentClass}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}
+
+/** Tab from either end of the document lands here, and so in the trap. */
+function guardFocus(): () => void {
+  const guards = (['afterbegin', 'beforeend'] as const).map((place) => {
+    const guard = document.createElement('span');
+    guard.dataset.radixFocusGuard = '';
+    guard.tabIndex = 0;
+    guard.style.cssText = 'outline: none; opacity: 0; position: fixed; pointer-events: none;';
+    document.body.insertAdjacentElement(place, guard);
+    return guard;
+  });
+  return () => {
+    for (const guard of guards) guard.remove();
+  };
+}
+
 function hideOthers(overlay: Element): () => void {
   const hidden = [...document.body.children].filter(
-    (element) => element !== overlay && !element.hasAttribute('aria-hidden'),
+    (element) =>
+      element !== overlay && !element.hasAttribute('aria-hidden') && !element.matches('[aria-live], script, style'),
   );
   for (const element of hidden) {
     element.setAttribute('aria-hidden', 'true');
@@ -102,7 +142,14 @@ function trapFocus(content: HTMLElement): () => void {
   document.addEventListener('focusin', onFocusIn);
   document.addEventListener('focusout', onFocusOut);
   content.addEventListener('keydown', onTab);
+  // What had the focus was taken away: the focus stays in the dialog.
+  const removals = new MutationObserver((records) => {
+    if (document.activeElement !== document.body) return;
+    if (records.some((record) => record.removedNodes.length > 0)) content.focus({ preventScroll: true });
+  });
+  removals.observe(content, { childList: true, subtree: true });
   return () => {
+    removals.disconnect();
     document.removeEventListener('focusin', onFocusIn);
     document.removeEventListener('focusout', onFocusOut);
     content.removeEventListener('keydown', onTab);
@@ -122,7 +169,8 @@ function closeOnEscape(close: () => void): () => void {
 
 function closeOnOutsidePress(content: Element, close: () => void): () => void {
   function onPointerDown(event: PointerEvent) {
-    if (event.target instanceof Node && !content.contains(event.target)) close();
+    const main = event.button === 0 && !event.ctrlKey;
+    if (main && event.target instanceof Node && !content.contains(event.target)) close();
   }
   // Not at once: the press that opened the dialog is still on its way.
   const timer = setTimeout(() => document.addEventListener('pointerdown', onPointerDown));

@@ -7,15 +7,17 @@ interface SwitchProps {
   initially?: boolean;
   className?: string | undefined;
   thumbClass?: string | undefined;
+  mark?: string | undefined;
 }
 
-export function Switch({ label, initially = false, className, thumbClass }: SwitchProps) {
+export function Switch({ label, initially = false, className, thumbClass, mark }: SwitchProps) {
   const [on, setOn] = useState(initially);
   const state = on ? 'checked' : 'unchecked';
   return (
     <button
       type="button"
       role="switch"
+      data-control={mark}
       aria-checked={on}
       aria-label={label}
       data-state={state}

@@ -1,0 +1,26 @@
+/**
+ * `npm run mutants`: runs the locator on changed pages (tests/mutants) and writes the numbers into docs/mutants.md.
+ * MUTANTS=20000 makes more of them; MUTANT=12,345 shows these alone, with pictures in .output/mutants.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+const REPORT = join(ROOT, '.output/mutants/report.md');
+const DOCUMENT = join(ROOT, 'docs/mutants.md');
+const BELOW = '<!-- Below: written by `npm run mutants`. -->';
+
+mkdirSync(join(ROOT, '.output/mutants'), { recursive: true });
+rmSync(REPORT, { force: true });
+const { status } = spawnSync('vitest', ['run', '--project', 'dom', 'tests/dom/mutants.test.ts'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+  env: { ...process.env, MUTANTS_REPORT: REPORT },
+});
+
+if (!process.env.MUTANT) {
+  const [above] = readFileSync(DOCUMENT, 'utf8').split(BELOW);
+  writeFileSync(DOCUMENT, `${above}${BELOW}\n\n${readFileSync(REPORT, 'utf8')}`);
+}
+process.exitCode = status ?? 1;

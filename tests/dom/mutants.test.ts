@@ -1,0 +1,81 @@
+/** The locator on pages that changed: see docs/mutants.md. `npm run mutants` writes the numbers there. */
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import { KIND_NAMES } from '../mutants/generate.ts';
+import type { Replica } from '../mutants/replicas.ts';
+import { showReplica } from '../mutants/replicas.ts';
+import { drawAll, judgeMutant, judgePage, pathsOf } from '../mutants/run.ts';
+import { complaintsOf, type Judged, naiveRates, ratesOf, reportOf } from '../mutants/tally.ts';
+
+const { MUTANTS, MUTANTS_REPORT, MUTANT } = import.meta.env as Record<string, string | undefined>;
+const COUNT = Number(MUTANTS ?? 1500);
+const TIMEOUT = 30_000 + COUNT * 120;
+
+let replicas: Replica[] = [];
+let paths: ReturnType<typeof pathsOf>;
+const judged: Judged[] = [];
+
+beforeAll(async () => {
+  await page.viewport(1280, 900);
+  replicas = await drawAll();
+  paths = pathsOf(replicas);
+  if (MUTANT) return;
+  for (let number = 0; number < COUNT; number++) {
+    judged.push(...judgeMutant(number, replicas, paths));
+    // The browser's own work gets its turn.
+    if (number % 50 === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  const report = reportOf(judged, COUNT);
+  console.log(`${report}\n${complaintsOf(judged, 40).join('\n')}`);
+  if (MUTANTS_REPORT) await commands.writeFile(MUTANTS_REPORT, report);
+}, TIMEOUT);
+
+describe.skipIf(MUTANT)('mutants', () => {
+  test('there are enough of them, of every kind', () => {
+    expect(new Set(judged.map(({ number }) => number)).size).toBeGreaterThanOrEqual(1000);
+    for (const kind of KIND_NAMES)
+      expect(
+        new Set(judged.filter(({ kinds }) => kinds.includes(kind)).map(({ number }) => number)).size,
+        kind,
+      ).toBeGreaterThanOrEqual(40);
+  });
+
+  test('they are not tame: naive locators fail on many', () => {
+    const { byText, byPath } = naiveRates(judged);
+    expect(byText).toBeLessThan(0.7);
+    expect(byPath).toBeLessThan(0.7);
+  });
+
+  test('no note stands in a wrong place', () => {
+    expect(
+      complaintsOf(
+        judged.filter(({ verdict }) => verdict === 'wrong'),
+        20,
+      ),
+    ).toEqual([]);
+  });
+
+  test('notes stand in the right place', () => {
+    expect(ratesOf(judged).rate).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('a single change hardly costs a note', () => {
+    expect(ratesOf(judged.filter(({ kinds }) => kinds.length === 1)).rate).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('on pages as they are, every note finds its place', () => {
+    const plain = replicas.flatMap((replica) => {
+      showReplica(replica);
+      return judgePage({ number: -1, replica, kinds: [] }, paths);
+    });
+    expect(complaintsOf(plain, 50)).toEqual([]);
+  });
+});
+
+/** `MUTANT=12,345`: the pages of these mutants, pictures of them, and what became of their notes. */
+test.runIf(MUTANT).each((MUTANT ?? '').split(',').filter(Boolean))('mutant %s', async (number) => {
+  const verdicts = judgeMutant(Number(number), replicas, paths);
+  console.log(JSON.stringify(verdicts, null, 2), `\n${document.body.outerHTML}`);
+  await page.screenshot({ path: `../../.output/mutants/${number}.png` });
+});

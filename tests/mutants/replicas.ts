@@ -1,0 +1,159 @@
+/** The replica pages that are changed into mutants, and how one is drawn into the test's own document. */
+
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { PageId } from '../../data/pages.ts';
+import { matchRoute } from '../../lib/route/match.ts';
+import { App as ChatGptApp } from '../stage/chatgpt/app.tsx';
+import chatgptStyles from '../stage/chatgpt/chatgpt.css?inline';
+import { htmlAttributes, type Site } from '../stage/document.ts';
+import { flagsOf } from '../stage/flags.ts';
+import { App as PlatformApp } from '../stage/platform/app.tsx';
+import { initialise } from '../stage/state.ts';
+
+const CHATGPT = 'https://chatgpt.com';
+const PLATFORM = 'https://platform.openai.com';
+const BILLING = `${PLATFORM}/settings/organization/billing`;
+const LIMITS = `${PLATFORM}/settings/organization/limits`;
+
+/** Every page with a meter, in every generation and variant the stage has. */
+export const WITH_METERS = [
+  `${CHATGPT}/settings/usage?tab=overview`,
+  `${CHATGPT}/settings/usage?stage=weekly-only`,
+  `${CHATGPT}/settings/usage?stage=weekly-zero,credits-zero`,
+  `${CHATGPT}/settings/usage?stage=untouched,no-resets`,
+  `${CHATGPT}/settings/usage?stage=workspace`,
+  `${CHATGPT}/settings/usage?stage=workspace,weekly-only,no-resets`,
+  `${CHATGPT}/settings/usage?stage=dark,credits-zero,no-resets`,
+  `${CHATGPT}/settings/usage?stage=korean`,
+  `${CHATGPT}/settings/usage?stage=korean,weekly-only,credits-zero`,
+  `${CHATGPT}/settings/usage?stage=chinese`,
+  `${CHATGPT}/settings/usage?stage=traditional`,
+  `${CHATGPT}/settings/usage?tab=analytics`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=chinese`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=korean`,
+  `${CHATGPT}/c/1#settings/Usage`,
+  `${CHATGPT}/c/1?stage=weekly-only,credits-zero#settings/usage`,
+  `${CHATGPT}/c/1?stage=korean#settings/Usage`,
+  `${CHATGPT}/?stage=native#settings/Usage`,
+  `${CHATGPT}/c/1#settings/Analytics`,
+  `${CHATGPT}/codex/settings/usage`,
+  `${CHATGPT}/codex/settings/usage?stage=german`,
+  `${CHATGPT}/codex/settings/usage?stage=japanese,credits-zero`,
+  `${CHATGPT}/codex/cloud/settings/analytics#usage`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=june`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=workspace,no-resets`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=weekly-zero,credits-zero`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=weekly-only,chinese`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=korean`,
+  `${CHATGPT}/settings/billing`,
+  `${CHATGPT}/settings/billing?stage=workspace,korean`,
+  `${CHATGPT}/#settings/Billing`,
+  `${PLATFORM}/usage`,
+  `${PLATFORM}/usage?stage=zero`,
+  `${PLATFORM}/settings/organization/usage?stage=zero,single-project,dark`,
+  `${PLATFORM}/usage?stage=project-analytics`,
+  `${PLATFORM}/usage?stage=organization-analytics,zero`,
+  `${BILLING}/overview`,
+  `${BILLING}?stage=auto-recharge,api-balance`,
+  `${BILLING}/overview?stage=negative`,
+  `${BILLING}/overview?stage=free-trial`,
+  `${BILLING}/payment-methods`,
+  `${BILLING}/history`,
+  `${BILLING}/credit-grants`,
+  `${BILLING}/preferences`,
+  LIMITS,
+  `${LIMITS}?stage=named-tier`,
+  `${LIMITS}?stage=launch,no-limit`,
+  `${LIMITS}?stage=spend-alerts,grow`,
+  `${LIMITS}?stage=old-budget`,
+  `${LIMITS}?stage=editing`,
+  `${PLATFORM}/settings/proj_abc123/limits`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=no-limit,dark`,
+  `${PLATFORM}/api-keys`,
+  `${PLATFORM}/settings/organization/api-keys`,
+  `${PLATFORM}/settings/proj_abc123/api-keys?stage=single-project`,
+];
+
+/** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
+export const SILENT = [
+  `${CHATGPT}/settings/usage?stage=signed-out`,
+  `${CHATGPT}/settings/usage?stage=loading`,
+  `${CHATGPT}/settings/billing?stage=loading`,
+  `${CHATGPT}/settings/usage?stage=chooser`,
+  `${CHATGPT}/settings/usage?stage=challenge`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=loading`,
+  `${PLATFORM}/usage?stage=signed-out`,
+  `${PLATFORM}/usage?stage=loading`,
+  `${PLATFORM}/usage?stage=no-access`,
+  `${BILLING}/overview?stage=loading`,
+];
+
+export interface Replica {
+  address: string;
+  site: Site;
+  page: PageId;
+  isDialog: boolean;
+  isSilent: boolean;
+  html: string;
+  /** The attributes of `html` and of `body`. */
+  document: Record<string, string>;
+  body: Record<string, string>;
+}
+
+/** Draws a page as React does, and keeps what came of it. */
+export async function drawReplica(address: string): Promise<Replica> {
+  const url = new URL(address);
+  const site: Site = url.origin === CHATGPT ? 'chatgpt' : 'platform';
+  const route = matchRoute(address);
+  if (!route) throw new Error(`No page of ours stands at ${address}`);
+  const flags = flagsOf(url.search);
+
+  document.body.innerHTML = '<div id="root"></div>';
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  initialise(url.pathname + url.search + url.hash, !flags.has('loading'));
+  flushSync(() => root.render(createElement(site === 'chatgpt' ? ChatGptApp : PlatformApp)));
+  // The dialog's effects.
+  await new Promise((resolve) => setTimeout(resolve));
+  const replica = {
+    ...{ address, site, page: route.page, isDialog: route.isDialog, isSilent: SILENT.includes(address) },
+    html: document.body.innerHTML,
+    document: htmlAttributes(site, flags),
+    body: Object.fromEntries([...document.body.attributes].map(({ name, value }) => [name, value])),
+  };
+  root.unmount();
+  return replica;
+}
+
+// The build puts the style sheet of a module into the page, because class names and rules belong together.
+const platformStyles = document.querySelector('style[data-vite-dev-id$="platform.module.css"]')?.textContent ?? '';
+if (!platformStyles.includes('.r')) throw new Error('The style sheet of the platform pages is missing');
+
+const STYLES: Record<Site, string> = { chatgpt: chatgptStyles, platform: platformStyles };
+
+/** The style sheet of the page under test, and nothing of the other site's. */
+export function stylesOf(site: Site): string {
+  return STYLES[site];
+}
+
+/** Shows a replica, unchanged, with its own style sheet. */
+export function showReplica(replica: Replica): void {
+  for (const style of document.querySelectorAll('style[data-vite-dev-id], style.stage')) style.remove();
+  const style = document.createElement('style');
+  style.className = 'stage';
+  style.textContent = stylesOf(replica.site);
+  document.head.append(style);
+  setAttributes(document.documentElement, replica.document);
+  setAttributes(document.body, replica.body);
+  document.body.innerHTML = replica.html;
+  for (const dialog of document.querySelectorAll('dialog')) {
+    dialog.close();
+    dialog.showModal();
+  }
+}
+
+function setAttributes(element: Element, attributes: Record<string, string>): void {
+  for (const { name } of [...element.attributes]) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}
