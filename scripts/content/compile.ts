@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import type { CompiledAnswer } from '../../data/compiled.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
-import { indexAnswers } from '../../lib/search/engine.ts';
+import { packAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
 import { Prose } from './prose.ts';
 import { type ContentFile, readAll, readYaml, splitFrontMatter } from './read.ts';
@@ -65,7 +65,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   );
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
+  const index = problems.length === 0 ? JSON.stringify(packAnswers(answers.map(searchable))) : '';
   return { problems, content: { answers, facts: [...facts.values()], explainers, index } };
 }
 
@@ -148,7 +148,7 @@ function sentences(text: string): number {
   return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].length;
 }
 
-function searchable(entry: CompiledAnswer) {
+export function searchable(entry: CompiledAnswer) {
   return {
     slug: entry.slug,
     question: entry.question,
