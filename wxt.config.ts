@@ -5,20 +5,36 @@ import { pseudoLocale } from './scripts/pseudo-locale.ts';
 /** A pseudo-locale build shows which words escaped the catalogue (see tests/e2e/words.test.ts). */
 const pseudo = process.env.METERWISE_WORDS === 'pseudo';
 
-const withoutPolyfill: Plugin = {
-  name: 'without-polyfill',
+const WXT_ENTRY = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
+/**
+ * What the page scripts need not carry, because they have a budget of their own: the polyfill mends nothing that they
+ * use, WXT's context of a page script does nothing for them, and of the words' runtime they use a small part.
+ */
+const lightPageScript: Plugin = {
+  name: 'light-page-script',
   enforce: 'pre',
   resolveId(source, importer) {
+    if (source === '@wxt-dev/i18n') return new URL('./entrypoints/page-script/i18n.ts', import.meta.url).pathname;
     const isBrowser = source === 'wxt/browser' || source.startsWith('@wxt-dev/webextension-polyfill');
     return isBrowser ? this.resolve('@wxt-dev/browser', importer, { skipSelf: true }) : undefined;
   },
+  transform(_code, id) {
+    if (!id.startsWith(WXT_ENTRY)) return undefined;
+    return `import definition from ${JSON.stringify(id.slice(WXT_ENTRY.length))}; export default definition.main();`;
+  },
+};
+
+/** See components/notes/runs.css. Firefox takes it out of open pages with the extension. */
+const RUNS = {
+  relativeDest: 'content-scripts/runs.css',
+  contents: 'meterwise-note, meterwise-dock { --meterwise-runs: block; }\n',
 };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  i18n: { localesDir: pseudo ? pseudoLocale() : new URL('./data/locales', import.meta.url).pathname },
+  i18n: { localesDir: pseudo ? pseudoLocale() : new URL('./data/generated/locales', import.meta.url).pathname },
   outDirTemplate: pseudo
     ? '{{browser}}-mv{{manifestVersion}}-pseudo'
     : '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
@@ -55,10 +71,17 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') files.push(RUNS);
+    },
+    'build:manifestGenerated': ({ config }, { content_scripts = [] }) => {
+      if (config.browser === 'firefox') for (const script of content_scripts) script.css = [RUNS.relativeDest];
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      // The page script has a budget of its own, and needs nothing that the polyfill mends.
+      // The oldest browsers we run in (see the manifest): nothing is rewritten for older ones.
+      config.build = { ...config.build, target: ['chrome144', 'firefox153'] };
       if (entrypoints.some(({ type }) => type === 'content-script'))
-        config.plugins = [withoutPolyfill, ...(config.plugins ?? [])];
+        config.plugins = [lightPageScript, ...(config.plugins ?? [])];
       // The app's code and its content apart, so that each can be held to its own budget.
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       const groups = [{ name: 'content', test: /data[\\/]generated[\\/].*\.json$/ }];

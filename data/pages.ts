@@ -9,6 +9,8 @@ export type Page = {
   paths: RegExp[];
   /** Patterns of the fragment, for settings that open as a dialog over any page of the host. */
   hashes?: RegExp[];
+  /** Words that, as a whole segment of an address we don't know, make it worth a look (small letters). */
+  segments?: string[];
   /** Where we send people. */
   url: string;
 };
@@ -18,18 +20,21 @@ export const PAGES = [
     id: 'api-usage',
     host: 'platform.openai.com',
     paths: [/^\/usage(\/|$)/, /^\/settings\/organization\/usage(\/|$)/],
+    segments: ['usage', 'analytics'],
     url: 'https://platform.openai.com/usage',
   },
   {
     id: 'api-billing',
     host: 'platform.openai.com',
     paths: [/^\/settings\/organization\/billing(\/|$)/],
+    segments: ['billing', 'credits'],
     url: 'https://platform.openai.com/settings/organization/billing/overview',
   },
   {
     id: 'api-limits',
     host: 'platform.openai.com',
     paths: [/^\/settings\/(organization|proj_[A-Za-z0-9]+)\/limits\/?$/],
+    segments: ['limits'],
     url: 'https://platform.openai.com/settings/organization/limits',
   },
   {
@@ -43,6 +48,7 @@ export const PAGES = [
     host: 'chatgpt.com',
     paths: [/^\/settings\/usage\/?$/, /^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/],
     hashes: [/^#settings\/(usage|analytics)$/i],
+    segments: ['usage', 'limits', 'credits', 'analytics'],
     url: 'https://chatgpt.com/settings/usage',
   },
   {
@@ -50,9 +56,13 @@ export const PAGES = [
     host: 'chatgpt.com',
     paths: [/^\/settings\/billing\/?$/],
     hashes: [/^#settings\/billing$/i],
+    segments: ['billing'],
     url: 'https://chatgpt.com/settings/billing',
   },
 ] as const satisfies Page[];
+
+/** Addresses that begin so are prose, chats or doors, whatever word comes later in them. */
+export const NO_METER = ['docs', 'share', 'c', 'g', 'gpts', 'auth', 'chat', 'logs', 'blog'];
 
 export type PageId = (typeof PAGES)[number]['id'];
 

@@ -15,7 +15,9 @@ function fail(message: string): never {
 
 if (!existsSync(new URL('../data/generated/index.json', import.meta.url)))
   fail('The answers are not compiled yet. Run: npm run content');
-const { answerOf, searchAnswers } = await import('../lib/search/answers.ts');
+const { ask } = await import('../lib/ask/ask.ts');
+const { errorOf, providerName } = await import('../lib/decode/errors.ts');
+const { answerOf } = await import('../lib/search/answers.ts');
 const { plain } = await import('../lib/search/plain.ts');
 
 const { values, positionals } = parse();
@@ -33,7 +35,16 @@ function parse() {
 }
 
 function askOne(query: string): void {
-  const { hits, nearest } = searchAnswers(query) ?? { hits: [], nearest: [] };
+  const { errors, others, advice, hasLiveKey, found } = ask(query);
+  if (hasLiveKey) console.log('That was an API key. Revoke it: https://platform.openai.com/api-keys\n');
+  for (const { id, isWeak } of errors) printError(id, isWeak);
+  for (const id of others) console.log(`This is an error of ${providerName(id)}, not of OpenAI.\n`);
+  for (const { answer, change } of advice)
+    console.log(
+      `${change.partly ? 'Still so in part' : 'No longer so'}: ${change.was}  [${answer.slug}]\n` +
+        `  Now: ${plain(change.now)}\n  Since: ${change.since}\n  ${answer.sources[change.source]?.url}\n`,
+    );
+  const { hits, nearest } = found ?? { hits: [], nearest: [] };
   if (hits.length === 0) console.log('Nothing fits.');
   if (nearest.length > 0) console.log('Nearest:');
   for (const { slug } of hits.length > 0 ? hits.slice(0, 5) : nearest) {
@@ -41,6 +52,20 @@ function askOne(query: string): void {
     if (answer)
       console.log(`\n${answer.question}  [${slug}]\n  ${plain(answer.short)}\n  Checked on ${answer.checkedOn}`);
   }
+}
+
+function printError(id: string, isWeak: boolean): void {
+  const error = errorOf(id);
+  if (!error) return;
+  console.log(`${error.title}${isWeak ? ' (perhaps)' : ''}  [error ${id}]`);
+  console.log(`  ${plain(error.short)}`);
+  console.log(`  Who said no: ${error.gate}${error.meter ? ` (${error.meter})` : ''}`);
+  console.log(`  Does a retry help: ${error.retry.helps}. ${plain(error.retry.why)}`);
+  console.log(`  Who can fix it: ${error.fix.by.join(', ')}. ${plain(error.fix.how)}`);
+  error.steps.forEach((step, n) => {
+    console.log(`  ${n + 1}. ${plain(step)}`);
+  });
+  console.log(`  ${error.page.title}: ${error.page.url}\n`);
 }
 
 function askAll(file: string): void {
@@ -51,10 +76,9 @@ function askAll(file: string): void {
     .forEach((line, n) => {
       if (!line.trim()) return;
       const { id, query } = parseLine(line, n + 1, file);
-      // `decoded` names the error in the query; there is no decoder yet.
-      console.log(
-        JSON.stringify({ id, hits: (searchAnswers(query)?.hits ?? []).map(({ slug }) => slug), decoded: null }),
-      );
+      const { found, errors } = ask(query);
+      const hits = (found?.hits ?? []).map(({ slug }) => slug);
+      console.log(JSON.stringify({ id, hits, decoded: errors[0]?.id ?? null }));
     });
 }
 

@@ -7,7 +7,7 @@ import { parse, stringify } from 'yaml';
  * written in code. @returns the folder it stands in
  */
 export function pseudoLocale(): string {
-  const english = new URL('../data/locales/en.yml', import.meta.url);
+  const english = new URL('../data/generated/locales/en.yml', import.meta.url);
   const folder = new URL('../.output/pseudo-locale/', import.meta.url);
   mkdirSync(folder, { recursive: true });
   writeFileSync(new URL('en.yml', folder), stringify(bracket(parse(readFileSync(english, 'utf8')))));

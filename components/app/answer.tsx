@@ -1,36 +1,26 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { CompiledAnswer } from '../../data/compiled.ts';
 import { answerOf } from '../../lib/search/answers.ts';
+import { tableAbout } from '../../lib/tables/tables.ts';
 import { isPast } from '../../lib/time/day.ts';
-import { dayInWords } from '../day-in-words.ts';
-import { answerAddress, goBack, goTo } from './address.ts';
+import { dayInWords, looseDay } from '../day-in-words.ts';
+import { answerAddress, pricesAddress } from './address.ts';
 import { BackButton } from './back-button.tsx';
+import { ChangeText } from './change-text.tsx';
+import { InAppLink } from './in-app-link.tsx';
+import { Link } from './link.tsx';
 import { MeterTag } from './meter-tag.tsx';
-import { Blocks, Link, List, Prose } from './prose.tsx';
+import { Blocks, List, Prose } from './prose.tsx';
+import { Stale } from './stale.tsx';
+import { useArticle } from './use-article.ts';
 
 type Props = { slug: string; answer: CompiledAnswer | undefined };
 
 /** One answer (give it its slug as key): the short of it, what to do, the detail, what changed, and where it is from. */
 export function AnswerView({ slug, answer }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Readers of the screen, and the arrow keys, go on from here.
-    title.current?.focus();
-    title.current?.closest('main')?.scrollTo(0, 0);
-    window.scrollTo(0, 0);
-  }, []);
-
-  useEffect(() => {
-    // Escape goes back wherever the focus is; the box has its own.
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      goBack();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  useArticle(title);
 
   return (
     <article className="answer" data-answer={answer ? slug : undefined}>
@@ -41,6 +31,7 @@ export function AnswerView({ slug, answer }: Props) {
           <h1 ref={title} tabIndex={-1} lang="en">
             {answer.question}
           </h1>
+          <Stale of={answer} />
           <p className="lead">
             <Prose text={answer.short} />
           </p>
@@ -70,9 +61,10 @@ export function AnswerView({ slug, answer }: Props) {
               <Blocks blocks={answer.more} />
             </>
           )}
-          <Changes changes={answer.changes} />
+          <PricesLink slug={slug} />
+          <Changes changes={answer.changes} sources={answer.sources} />
           <Related slugs={answer.related} />
-          <Sources answer={answer} />
+          <Sources of={answer} />
         </>
       ) : (
         <h1 ref={title} tabIndex={-1}>
@@ -83,24 +75,24 @@ export function AnswerView({ slug, answer }: Props) {
   );
 }
 
-function Changes({ changes }: Pick<CompiledAnswer, 'changes'>) {
+/** Where the figures of the answer stand beside others. */
+function PricesLink({ slug }: { slug: string }) {
+  const table = tableAbout(slug);
+  if (!table) return null;
+  return (
+    <p>
+      <InAppLink to={pricesAddress(table.id)}>{i18n.t('prices.inTable')}</InAppLink>
+    </p>
+  );
+}
+
+function Changes({ changes, sources }: Pick<CompiledAnswer, 'changes' | 'sources'>) {
   if (changes.length === 0) return null;
   return (
     <>
       <h2>{i18n.t('app.changed')}</h2>
-      {changes.map(({ was, now, since }) => (
-        <dl className="was" key={was}>
-          <dt>{i18n.t('app.was')}</dt>
-          <dd>
-            <del lang="en">{was}</del>
-          </dd>
-          <dt>{i18n.t('app.now')}</dt>
-          <dd>
-            <Prose text={now} />
-          </dd>
-          <dt>{i18n.t('app.since')}</dt>
-          <dd lang="en">{looseDay(since)}</dd>
-        </dl>
+      {changes.map((change) => (
+        <ChangeText key={change.was} change={change} sources={sources} />
       ))}
     </>
   );
@@ -113,17 +105,9 @@ function Related({ slugs }: { slugs: readonly string[] }) {
       <ul className="related">
         {slugs.map((slug) => (
           <li key={slug}>
-            <a
-              href={answerAddress(slug)}
-              lang="en"
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                goTo(answerAddress(slug));
-              }}
-            >
+            <InAppLink to={answerAddress(slug)} lang="en">
               {answerOf(slug)?.question}
-            </a>
+            </InAppLink>
           </li>
         ))}
       </ul>
@@ -131,18 +115,20 @@ function Related({ slugs }: { slugs: readonly string[] }) {
   );
 }
 
-function Sources({ answer }: { answer: CompiledAnswer }) {
-  const stale = isPast(answer.checkAgainBy);
+type Sourced = Pick<CompiledAnswer, 'checkedOn' | 'checkAgainBy' | 'confidence' | 'sources'>;
+
+/** When something was checked, how sure it is, and where it is from. */
+export function Sources({ of }: { of: Sourced }) {
+  const stale = isPast(of.checkAgainBy);
   return (
     <section className="sources" aria-label={i18n.t('app.sources')}>
       <p className={stale ? 'stale' : undefined}>
-        {stale && <strong>{i18n.t('app.stale')} </strong>}
-        {i18n.t('app.checked', { date: dayInWords(answer.checkedOn), due: dayInWords(answer.checkAgainBy) })}
+        {i18n.t('app.checked', { date: dayInWords(of.checkedOn), due: dayInWords(of.checkAgainBy) })}
       </p>
-      <p>{i18n.t(`app.confidence_${answer.confidence}`)}</p>
+      <p>{i18n.t(`app.confidence_${of.confidence}`)}</p>
       <h2>{i18n.t('app.sources')}</h2>
       <ul>
-        {answer.sources.map(({ url, title, date, thirdParty }) => (
+        {of.sources.map(({ url, title, date, thirdParty }) => (
           <li key={url}>
             <Link url={url} lang="en">
               {title}
@@ -156,9 +142,4 @@ function Sources({ answer }: { answer: CompiledAnswer }) {
       </ul>
     </section>
   );
-}
-
-/** A day as the reader writes it; a month or words as they stand. */
-function looseDay(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? dayInWords(date) : date;
 }

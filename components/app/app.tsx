@@ -1,54 +1,71 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { MOST_ASKED } from '../../data/most-asked.ts';
-import { ANSWERS, answerOf, searchAnswers } from '../../lib/search/answers.ts';
-import type { Found } from '../../lib/search/search.ts';
-import { answerAddress, goBack, goTo, type Place, START, usePlace } from './address.ts';
+import { decodeErrors, errorOf } from '../../lib/decode/errors.ts';
+import { ANSWERS, answerOf } from '../../lib/search/answers.ts';
+import { answerAddress, CHANGES, CHECK, goBack, goTo, type Place, pricesAddress, START, usePlace } from './address.ts';
 import { AnswerView } from './answer.tsx';
 import { BackButton } from './back-button.tsx';
+import { ChangesView } from './changes.tsx';
+import { CheckView } from './check.tsx';
+import { ErrorView } from './error-view.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
+import { InAppLink } from './in-app-link.tsx';
 import { Logo } from './logo.tsx';
+import { MeterMap } from './meter-map.tsx';
+import { Prices } from './prices.tsx';
+import { isAnythingRecognised, Recognised, recognisedInWords } from './recognised.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
+import { StartLinks } from './start-links.tsx';
 import { TabStatus } from './tab-status.tsx';
 import { Topics, topicName } from './topics.tsx';
+import { Troubleshooter } from './troubleshooter.tsx';
+import { type Box, useBox } from './use-box.ts';
 import { useTab } from './use-tab.ts';
 
 /** Where the app stands: in the popup, or in a tab of its own. */
 export type Frame = 'popup' | 'tab';
 
-/** The whole app: one box to ask in, and below it what tab this is, the answers found, or one answer. */
+/** The whole app: one box to ask in, and below it what tab this is, what was recognised and found, or one article. */
 export function App({ frame }: { frame: Frame }) {
-  const [query, setQuery] = useState('');
+  const [box, { type, clear }] = useBox();
   const [active, setActive] = useState(0);
   const [said, setSaid] = useState('');
-  const box = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const tab = useTab();
   const place = usePlace();
-  const isAtAnswer = place.at === 'answer';
+  const isAtArticle = isArticle(place);
   const topic = place.at === 'topic' ? place.topic : undefined;
+  const list = isAtArticle ? [] : listed(place, box);
+  const title = titleOf(place, box);
+  const recognised = place.at === 'start' && box.asked && isRecognised(box) ? box.asked : undefined;
   // Words too few to go on are not a question yet: the start stays.
-  const found = query.trim() ? searchAnswers(query) : undefined;
-  const list = isAtAnswer ? [] : listed(place, found);
-  const title = titleOf(place, found);
+  const isStart = place.at === 'start' && !box.asked?.found && !recognised;
+  const toSay = [...(recognised ? recognisedInWords({ asked: recognised, pasted: box.pasted }) : []), title].join(' ');
 
   useListPosition(main, place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another topic is another list, and begins at its first
   useEffect(() => setActive(0), [topic]);
-  // On opening, in a topic, and back from an answer, the box is ready to type in. An answer takes the focus itself.
+  // On opening, in a topic, and back from an article, the box is ready to type in. An article takes the focus itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: from one topic to another the focus comes back too
   useEffect(() => {
-    if (isAtAnswer) return;
-    box.current?.focus();
-    box.current?.select();
-  }, [isAtAnswer, topic]);
+    if (isAtArticle) return;
+    input.current?.focus();
+    input.current?.select();
+  }, [isAtArticle, topic]);
   useEffect(() => {
-    if (!isAtAnswer) setSaid(title);
-  }, [isAtAnswer, title]);
+    if (!isAtArticle) setSaid(toSay);
+  }, [isAtArticle, toSay]);
+  useEffect(() => {
+    // Prepares the decoder when nothing else is to be done, so that the first key finds it ready.
+    const idle = requestIdleCallback(() => decodeErrors(''));
+    return () => cancelIdleCallback(idle);
+  }, []);
 
-  const type = (text: string) => {
-    setQuery(text);
+  const take = (text: string, isComposing = false) => {
+    type(text, isComposing);
     setActive(0);
     if (place.at !== 'start') goTo(START);
   };
@@ -58,20 +75,21 @@ export function App({ frame }: { frame: Frame }) {
       <header className="bar">
         <Logo />
         <SearchBox
-          box={box}
-          query={query}
+          box={input}
+          query={box.text}
           count={list.length}
           active={active}
-          onType={type}
+          onType={take}
+          onPaste={take}
           onMove={setActive}
           onOpen={() => {
             const chosen = list[active];
             if (chosen) goTo(answerAddress(chosen.slug));
-            else if (isAtAnswer) goTo(START);
+            else if (isAtArticle) goTo(START);
           }}
           onEscape={() => {
             if (place.at !== 'start') goBack();
-            else if (query) type('');
+            else if (box.text) take('');
             else return false;
             return true;
           }}
@@ -81,24 +99,43 @@ export function App({ frame }: { frame: Frame }) {
         {said}
       </p>
       <main ref={main}>
-        {isAtAnswer ? (
+        {place.at === 'answer' ? (
           <AnswerView key={place.slug} slug={place.slug} answer={answerOf(place.slug)} />
+        ) : place.at === 'error' ? (
+          <ErrorView key={place.id} id={place.id} error={errorOf(place.id)} />
+        ) : place.at === 'changes' ? (
+          <ChangesView topic={place.topic} />
+        ) : place.at === 'check' ? (
+          <CheckView />
+        ) : place.at === 'map' ? (
+          <MeterMap here={tab.kind === 'answers' ? tab.report.page : undefined} />
+        ) : place.at === 'help' ? (
+          <Troubleshooter taps={place.taps} />
+        ) : place.at === 'prices' ? (
+          <Prices table={place.table} />
         ) : (
           <>
             <h1 className="unseen">{i18n.t('extension.name')}</h1>
-            {frame === 'popup' && place.at === 'start' && !found && <TabStatus tab={tab} />}
+            {frame === 'popup' && isStart && <TabStatus tab={tab} />}
+            {isStart && <StartLinks />}
+            {recognised && <Recognised asked={recognised} pasted={box.pasted} />}
             {topic && <BackButton />}
-            <h2 className={found?.hits.length === 0 ? 'list-title nothing' : 'list-title'}>{title}</h2>
+            {title && <h2 className={isNothing(box) ? 'list-title nothing' : 'list-title'}>{title}</h2>}
             <Results hits={list} active={active} onActive={setActive} />
-            {place.at === 'start' && !found && (
+            {isStart && (
               <HiddenNotes
                 onBroughtBack={() => {
                   setSaid(i18n.t('hidden.broughtBack'));
-                  box.current?.focus();
+                  input.current?.focus();
                 }}
               />
             )}
-            <Topics current={topic} onChoose={() => setQuery('')} />
+            <Topics current={topic} onChoose={clear} />
+            <p className="beside-topics">
+              <InAppLink to={pricesAddress()}>{i18n.t('prices.open')}</InAppLink>
+              <InAppLink to={CHANGES}>{i18n.t('app.changed')}</InAppLink>
+              <InAppLink to={CHECK}>{i18n.t('check.title')}</InAppLink>
+            </p>
           </>
         )}
       </main>
@@ -107,27 +144,38 @@ export function App({ frame }: { frame: Frame }) {
   );
 }
 
+/** Where the answers are listed, and the box is what one works with; elsewhere one reads. */
+const isArticle = ({ at }: Place): boolean => at !== 'start' && at !== 'topic';
+
 type Listed = readonly { slug: string; terms: readonly string[] }[];
 
-function listed(place: Place, found: Found | undefined): Listed {
+function listed(place: Place, { asked }: Box): Listed {
   const all = (slugs: readonly string[]) => slugs.map((slug) => ({ slug, terms: [] }));
   if (place.at === 'topic') return all(ANSWERS.filter(({ topic }) => topic === place.topic).map(({ slug }) => slug));
-  if (!found) return all(MOST_ASKED);
-  return found.hits.length > 0 ? found.hits : found.nearest;
+  if (!asked?.found) return all(MOST_ASKED);
+  return asked.found.hits.length > 0 ? asked.found.hits : asked.found.nearest;
 }
 
 /** What the list is. Said aloud too, where it changes with each key. */
-function titleOf(place: Place, found: Found | undefined): string {
+function titleOf(place: Place, { asked }: Box): string {
   if (place.at === 'topic') return i18n.t('app.topic', { topic: topicName(place.topic) });
-  if (!found) return i18n.t('app.mostAsked');
-  if (found.hits.length > 0) return i18n.t('app.found', found.hits.length);
-  return found.nearest.length > 0 ? i18n.t('app.nearest') : i18n.t('app.nothingFits');
+  if (!asked?.found) return i18n.t('app.mostAsked');
+  if (asked.found.hits.length > 0) return i18n.t('app.found', asked.found.hits.length);
+  // An error without answers of ours has been named all the same, and so has old advice.
+  if (asked.errors.length + asked.advice.length > 0) return '';
+  return asked.found.nearest.length > 0 ? i18n.t('app.nearest') : i18n.t('app.nothingFits');
 }
+
+const isNothing = ({ asked }: Box): boolean => asked?.found?.hits.length === 0;
+
+/** Something else than words to search for was in the box. */
+const isRecognised = ({ asked, pasted }: Box): boolean =>
+  asked !== undefined && (pasted !== undefined || isAnythingRecognised(asked));
 
 /** A list stands where it was left when one comes back to it from an answer, and another list begins at its top. */
 function useListPosition(main: React.RefObject<HTMLElement | null>, place: Place): void {
   const left = useRef({ list: '', top: 0 });
-  const list = place.at === 'answer' ? undefined : place.at === 'topic' ? place.topic : START;
+  const list = isArticle(place) ? undefined : place.at === 'topic' ? place.topic : START;
   useLayoutEffect(() => {
     const element = main.current;
     if (!element || list === undefined) return;

@@ -1,26 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { EXPLAINERS } from '../../data/generated/explainers.ts';
-import {
-  bringBack,
-  type Dismissals,
-  isDismissed,
-  readDismissals,
-  watchDismissals,
-} from '../../lib/settings/dismissals.ts';
+import { bringBack, isHidden, isSiteHidden } from '../../lib/settings/hidden.ts';
+import { HOSTS, useHidden } from './use-hidden.ts';
 
-/** The notes that were hidden for good, each with a way back. Nothing where none is hidden. */
+/** What was hidden for good, each with a way back. Nothing where nothing is hidden. */
 export function HiddenNotes({ onBroughtBack }: { onBroughtBack(): void }) {
-  const [dismissals, setDismissals] = useState<Dismissals>({});
+  const hidden = useHidden();
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    void readDismissals().then(setDismissals);
-    return watchDismissals(setDismissals);
-  }, []);
-  const hidden = EXPLAINERS.filter((explainer) => isDismissed(dismissals, explainer));
-  if (hidden.length === 0) return null;
-  const restore = (id?: string) =>
-    void bringBack(id).then(
+  const list = [
+    ...HOSTS.filter((host) => isSiteHidden(hidden, host)).map((host) => ({
+      name: host,
+      title: i18n.t('hidden.hiddenSite', { site: host }),
+    })),
+    ...EXPLAINERS.filter((explainer) => isHidden(hidden, explainer)).map(({ id }) => ({
+      name: id,
+      title: i18n.t(`notes.${id.replaceAll('-', '_') as 'api_usage_utc'}.title`),
+    })),
+  ];
+  if (list.length === 0) return null;
+  const restore = (names: readonly string[]) =>
+    void bringBack(names).then(
       () => {
         setFailed(false);
         onBroughtBack();
@@ -32,25 +32,22 @@ export function HiddenNotes({ onBroughtBack }: { onBroughtBack(): void }) {
     <section className="hidden">
       <h2>{i18n.t('hidden.title')}</h2>
       <ul className="notes">
-        {hidden.map(({ id }) => {
-          const title = i18n.t(`notes.${id.replaceAll('-', '_') as 'api_usage_utc'}.title`);
-          return (
-            <li key={id}>
-              <span>{title}</span>{' '}
-              <button
-                type="button"
-                className="act"
-                aria-label={i18n.t('hidden.bringBackOne', { title })}
-                onClick={() => restore(id)}
-              >
-                {i18n.t('hidden.bringBack')}
-              </button>
-            </li>
-          );
-        })}
+        {list.map(({ name, title }) => (
+          <li key={name}>
+            <span>{title}</span>{' '}
+            <button
+              type="button"
+              className="act"
+              aria-label={i18n.t('hidden.bringBackOne', { title })}
+              onClick={() => restore([name])}
+            >
+              {i18n.t('hidden.bringBack')}
+            </button>
+          </li>
+        ))}
       </ul>
-      {hidden.length > 1 && (
-        <button type="button" className="act" onClick={() => restore()}>
+      {list.length > 1 && (
+        <button type="button" className="act" onClick={() => restore(list.map(({ name }) => name))}>
           {i18n.t('hidden.bringBackAll')}
         </button>
       )}

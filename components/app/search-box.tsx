@@ -1,5 +1,6 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import type { ClipboardEvent, DragEvent, KeyboardEvent, RefObject } from 'react';
 import { i18n } from '#i18n';
+import { isTooMuch } from '../../lib/ask/paste.ts';
 import { LIST_ID, optionId } from './results.tsx';
 
 type Props = {
@@ -8,7 +9,10 @@ type Props = {
   /** How many answers are listed, and which one the arrow keys are on. */
   count: number;
   active: number;
-  onType(text: string): void;
+  /** The text as it is now; while an input method composes it is not finished. */
+  onType(text: string, isComposing: boolean): void;
+  /** A text that is more than the box can hold. */
+  onPaste(text: string): void;
   onMove(active: number): void;
   onOpen(): void;
   /** @returns whether Escape was used; otherwise it is the browser's (it closes the popup) */
@@ -16,7 +20,7 @@ type Props = {
 };
 
 /** The box: type to search, arrows to choose, Enter to open, Escape to go back. */
-export function SearchBox({ box, query, count, active, onType, onMove, onOpen, onEscape }: Props) {
+export function SearchBox({ box, query, count, active, onType, onPaste, onMove, onOpen, onEscape }: Props) {
   function onKeyDown(event: KeyboardEvent) {
     // Enter and arrows belong to the input method while it composes.
     if (event.nativeEvent.isComposing) return;
@@ -25,6 +29,14 @@ export function SearchBox({ box, query, count, active, onType, onMove, onOpen, o
     else if (event.key === 'Enter') onOpen();
     else if (event.key !== 'Escape' || !onEscape()) return;
     event.preventDefault();
+  }
+
+  /** What is too long, or has several lines, is taken before it becomes the input's. */
+  function take(event: ClipboardEvent | DragEvent, data: DataTransfer) {
+    const text = data.getData('text/plain');
+    if (!isTooMuch(text)) return;
+    event.preventDefault();
+    onPaste(text);
   }
 
   return (
@@ -43,8 +55,25 @@ export function SearchBox({ box, query, count, active, onType, onMove, onOpen, o
       autoComplete="off"
       spellCheck={false}
       value={query}
-      onChange={(event) => onType(event.target.value)}
+      onChange={({ target, nativeEvent }) => {
+        keepCaret(target);
+        onType(target.value, (nativeEvent as InputEvent).isComposing);
+      }}
+      onCompositionEnd={({ currentTarget }) => onType(currentTarget.value, false)}
+      onPaste={(event) => take(event, event.clipboardData)}
+      onDrop={(event) => take(event, event.dataTransfer)}
       onKeyDown={onKeyDown}
     />
   );
+}
+
+/** Where a secret was taken out in the middle of the text, the caret stays behind it. Once React has put the text in. */
+function keepCaret(input: HTMLInputElement): void {
+  const typed = input.value;
+  const fromEnd = typed.length - (input.selectionStart ?? typed.length);
+  queueMicrotask(() => {
+    if (input.value === typed) return;
+    const at = Math.max(0, input.value.length - fromEnd);
+    input.setSelectionRange(at, at);
+  });
 }

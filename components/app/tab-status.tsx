@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { PAGES } from '../../data/pages.ts';
-import type { NoteHealth } from '../../lib/tab/messages.ts';
-import { Link } from './prose.tsx';
+import type { NoteHealth as Health } from '../../lib/tab/messages.ts';
+import { Link } from './link.tsx';
+import { NoteHealth } from './note-health.tsx';
 import { SITES, type TabState } from './use-tab.ts';
 
 /** What the active tab is to Meterwise, in a sentence, and what can be done about it. */
@@ -18,7 +19,8 @@ export function TabStatus({ tab }: { tab: TabState }) {
         <PageLinks />
       </section>
     );
-  const { page, notes } = tab.report;
+  const { report } = tab;
+  const { page, host, isSiteHidden, notes } = report;
   if (!page)
     return (
       <section className="here">
@@ -29,34 +31,20 @@ export function TabStatus({ tab }: { tab: TabState }) {
   return (
     <section className="here">
       <strong>{i18n.t('tab.here', { page: i18n.t(`pages.${page.replaceAll('-', '_') as 'api_usage'}`) })}</strong>
-      <p>{summary(notes)}</p>
-      {notes.length > 0 && (
-        <ul className="notes">
-          {notes.map((note) => (
-            <li key={note.id}>
-              <span>{i18n.t(`notes.${note.id.replaceAll('-', '_') as 'api_usage_utc'}.title`)}</span>{' '}
-              <span className="dim">{stateOf(note)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <p>{isSiteHidden ? i18n.t('tab.siteHidden', { site: host }) : summary(notes)}</p>
+      {notes.length > 0 && <NoteHealth report={report} />}
     </section>
   );
 }
 
-function summary(notes: readonly NoteHealth[]): string {
+function summary(notes: readonly Health[]): string {
   if (notes.length === 0) return i18n.t('tab.noNotes');
-  const shown = notes.filter(({ state }) => state === 'shown').length;
-  if (shown === 0) return i18n.t('tab.noneShown');
-  return shown === notes.length ? i18n.t('tab.allShown', shown) : i18n.t('tab.someShown', { shown, all: notes.length });
-}
-
-function stateOf({ state, placement }: NoteHealth): string {
-  if (state === 'hidden') return i18n.t('tab.hidden');
-  if (state === 'given-up') return i18n.t('tab.givenUp');
-  if (state === 'looking') return i18n.t('tab.looking');
-  if (state === 'missing') return i18n.t('tab.missing');
-  return placement === 'page' ? i18n.t('tab.atHeading') : i18n.t('tab.atControl');
+  const shown = notes.filter(({ state }) => ['anchor', 'page', 'dock'].includes(state)).length;
+  const all = notes.filter(({ state }) => state !== 'absent').length;
+  if (all === 0) return i18n.t('tab.noneNeeded');
+  if (shown === all) return i18n.t('tab.allShown', shown);
+  if (shown > 0) return i18n.t('tab.someShown', { shown, all });
+  return notes.some(({ state }) => state === 'looking') ? i18n.t('tab.looking') : i18n.t('tab.noneShown');
 }
 
 function Withheld({ sites }: { sites: readonly string[] }) {

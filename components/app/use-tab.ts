@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { PAGES } from '../../data/pages.ts';
-import { watchDismissals } from '../../lib/settings/dismissals.ts';
-import { type AskTab, isTabReport, type TabReport } from '../../lib/tab/messages.ts';
+import { watchHidden } from '../../lib/settings/hidden.ts';
+import { type AskOutline, type AskTab, isTabReport, type TabReport } from '../../lib/tab/messages.ts';
 
 /** The sites the page script runs on. */
 export const SITES = [...new Set(PAGES.map(({ host }) => `https://${host}/*`))];
@@ -23,7 +23,7 @@ export function useTab(): TabState {
   useEffect(() => {
     let newest = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = async () => {
+    const askAgain = async () => {
       const turn = ++newest;
       const state = await askActiveTab();
       if (turn !== newest) return;
@@ -32,13 +32,13 @@ export function useTab(): TabState {
       if (state.kind === 'answers' && state.report.notes.some((note) => note.state === 'looking'))
         timer = setTimeout(again, 500);
     };
-    const again = () => void ask();
+    const again = () => void askAgain();
     again();
     browser.tabs.onActivated.addListener(again);
     browser.tabs.onUpdated.addListener(again);
     browser.permissions.onAdded.addListener(again);
     browser.permissions.onRemoved.addListener(again);
-    const unwatch = watchDismissals(again);
+    const unwatch = watchHidden(again);
     return () => {
       newest = -1;
       clearTimeout(timer);
@@ -52,10 +52,21 @@ export function useTab(): TabState {
   return tab;
 }
 
-async function askActiveTab(): Promise<TabState> {
+async function ask(message: AskTab | AskOutline): Promise<unknown> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return browser.tabs.sendMessage(active?.id ?? -1, message);
+}
+
+/** The outline of the page in the active tab, made there now. @throws when nobody answers */
+export async function askOutline(): Promise<string> {
+  const outline = await ask({ type: 'ask-outline' });
+  if (typeof outline !== 'string') throw new Error('The page script gave no outline.');
+  return outline;
+}
+
+async function askActiveTab(): Promise<TabState> {
   try {
-    const report: unknown = await browser.tabs.sendMessage(active?.id ?? -1, { type: 'ask-tab' } satisfies AskTab);
+    const report = await ask({ type: 'ask-tab' });
     if (isTabReport(report)) return { kind: 'answers', report };
   } catch {
     // Nobody listens in that tab: told apart below.

@@ -1,10 +1,11 @@
 /** The banner: one line at the page's heading that says what the whole page is, and unfolds. */
 import { i18n } from '#i18n';
 import type { Explainer } from '../../data/schema.ts';
+import type { View } from '../../lib/explain/views.ts';
 import { CHEVRON, CROSS, drawing, el, GAUGE } from './elements.ts';
 import { elsewhere, foot, type NoteActions, wordsOf } from './parts.ts';
 
-export function fillBanner(root: HTMLElement, explainer: Explainer, actions: NoteActions): void {
+export function fillBanner(root: HTMLElement, explainer: Explainer, actions: NoteActions): Partial<View> {
   const words = wordsOf(explainer);
   const body = el('div', { class: 'body', id: 'body' }, el('p', {}, words.more), foot(explainer, actions));
   body.hidden = true;
@@ -25,7 +26,7 @@ export function fillBanner(root: HTMLElement, explainer: Explainer, actions: Not
         el(
           'div',
           { class: 'line' },
-          el('span', { class: 'glyph' }, drawing(14, ...GAUGE)),
+          el('span', { class: 'icon glyph' }, drawing(14, ...GAUGE)),
           el('p', {}, el('b', {}, words.title), ` ${words.text} `, ...elsewhere(explainer)),
           el('span', { class: 'buttons' }, fold, hide),
         ),
@@ -33,6 +34,7 @@ export function fillBanner(root: HTMLElement, explainer: Explainer, actions: Not
       ),
     ),
   );
+  return {};
 }
 
 function iconButton(name: string, label: string, paths: string[], attributes: Record<string, string> = {}) {

@@ -2,66 +2,63 @@
  * What a note looks like: plain DOM in an open shadow root, because notes live on other people's pages.
  * Words come from the catalogue; where a note stands is not decided here.
  */
-import { i18n } from '#i18n';
 import type { Explainer } from '../../data/schema.ts';
 import { OUR_TAG } from '../../lib/anchor/page.ts';
-import type { Draw } from '../../lib/anchor/place.ts';
-import tokens from '../tokens.css?inline';
+import type { Shape, View } from '../../lib/explain/views.ts';
 import { fillBanner } from './banner.ts';
-import { el } from './elements.ts';
+import { fillEntry } from './dock.ts';
 import { fillHint } from './hint.ts';
-import styles from './note.css?inline';
 import type { NoteActions } from './parts.ts';
+import { shadow } from './shadow.ts';
 
-export type NoteView = {
-  host: HTMLElement;
-  setTheme(theme: 'light' | 'dark'): void;
-  /** Hints: draws the chip. */
-  draw: Draw;
-  /** Hints: puts the host into the page's flow, still without size, or takes it out of it. */
-  setFlow(inFlow: boolean): void;
-  /** Banners: the margin below the host, in CSS px. */
-  setEndMargin(px: number): void;
-  /** Closes what is open and stops what runs. The host is removed by who placed it. */
-  close(): void;
-};
+const FILL = { banner: fillBanner, hint: fillHint, entry: fillEntry };
 
-export function createNote(explainer: Explainer, actions: NoteActions): NoteView {
-  const host = document.createElement(OUR_TAG);
+export function createNote(explainer: Explainer, shape: Shape, actions: NoteActions): View {
+  const { host, root, setTheme, stop } = shadow(OUR_TAG, `meter-${explainer.meter}`);
   host.dataset.explainer = explainer.id;
-  host.className = explainer.shape;
-  const stop = new AbortController();
-  const root = el('div', {
-    class: `root meter-${explainer.meter}`,
-    // The words' own, whatever the page's: a note in English reads from the left on a page in Arabic.
-    lang: i18n.t('extension.language'),
-    dir: i18n.t('extension.direction'),
-  });
-  const style = el('style');
-  style.textContent = `${tokens}\n${styles}`;
-  const shadow = host.attachShadow({ mode: 'open' });
-  shadow.append(style, root);
-  keepFromPage(host, stop.signal);
-
-  const view: NoteView = {
+  host.className = shape;
+  const keepFocus = watchFocus(host, stop.signal);
+  const { restore, ...own } = FILL[shape](root, explainer, actions, stop.signal);
+  return {
     host,
-    setTheme: (theme) => {
-      root.classList.toggle('dark', theme === 'dark');
-      root.classList.toggle('light', theme === 'light');
-    },
+    shape,
+    setTheme,
     draw: () => {},
     setFlow: (inFlow) => void host.classList.toggle('flow', inFlow),
     setEndMargin: (px) => void root.style.setProperty('margin-block-end', `${px}px`),
+    setVeiled: () => {},
+    setWhy: () => {},
+    update: () => {},
+    ...own,
+    restore: () => {
+      restore?.();
+      keepFocus();
+    },
     close: () => stop.abort(),
   };
-  if (explainer.shape === 'banner') fillBanner(root, explainer, actions);
-  else view.draw = fillHint(root, explainer, actions, stop.signal);
-  return view;
 }
 
-/** What is pressed on a note is not pressed on the page: neither its shortcuts nor the row around the note may react. */
-function keepFromPage(host: HTMLElement, signal: AbortSignal): void {
-  const keys = ['keydown', 'keyup', 'keypress'];
-  const presses = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
-  for (const type of [...keys, ...presses]) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+/**
+ * The focus that is in the note when the page takes it away falls to the body.
+ * @returns gives it back, unless it has gone elsewhere
+ */
+function watchFocus(host: HTMLElement, signal: AbortSignal): () => void {
+  let last: HTMLElement | undefined;
+  const now = () => host.shadowRoot?.activeElement;
+  host.addEventListener(
+    'focusin',
+    () => {
+      last = now() as HTMLElement;
+    },
+    { signal },
+  );
+  // A task later it is known whether the focus went or the note.
+  const onLeave = () =>
+    setTimeout(() => {
+      if (host.isConnected && !now()) last = undefined;
+    });
+  host.addEventListener('focusout', onLeave, { signal });
+  return () => {
+    if (document.activeElement === document.body) last?.focus({ preventScroll: true });
+  };
 }

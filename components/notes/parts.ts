@@ -1,16 +1,23 @@
-/** What banners and hints have in common: their words, their links and their foot. */
+/** What the shapes of a note have in common: their words, their text, their links and their foot. */
 import { i18n } from '#i18n';
 import { PAGES } from '../../data/pages.ts';
 import type { Explainer } from '../../data/schema.ts';
+import type { Why } from '../../lib/tab/messages.ts';
 import { isPast } from '../../lib/time/day.ts';
+import type { ResetInWords, ShownReset } from '../../lib/time/reset-in-words.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { el } from './elements.ts';
+import { type Live, livePart } from './live.ts';
 
 export type NoteActions = {
   /** Opens the full answer in the extension's own page. */
   openAnswer(slug: string): void;
   /** Hides the note for good. */
   hide(): void;
+  /** Reads the moment in what the page shows about a reset. Fails where the extension is gone. */
+  readReset(shown: ShownReset): Promise<ResetInWords | undefined>;
+  /** Puts a text into the clipboard. */
+  copy(text: string): Promise<void>;
 };
 
 export function wordsOf(explainer: Explainer) {
@@ -21,6 +28,34 @@ export function wordsOf(explainer: Explainer) {
     more: i18n.t(`notes.${key}.more`),
     meter: i18n.t(`meters.${explainer.meter.replaceAll('-', '_') as 'api_credit'}`),
   };
+}
+
+/** What a popover or an entry of the dock says, why it does not stand at its control, and the part that lives. */
+export type Said = { nodes: Node[]; why: HTMLElement; live: Live | undefined; setWhy(why: Why | undefined): void };
+
+export function sayAll(explainer: Explainer, actions: NoteActions): Said {
+  const words = wordsOf(explainer);
+  const live = explainer.live && livePart(explainer.live, actions);
+  const why = el('p', { class: 'why', hidden: true });
+  return {
+    nodes: [
+      el('p', {}, words.text, ' ', ...elsewhere(explainer)),
+      ...(live ? [live.element] : []),
+      el('p', {}, words.more),
+      foot(explainer, actions),
+    ],
+    why,
+    live,
+    setWhy: (code) => {
+      why.hidden = !code;
+      why.textContent = code ? whyInWords(code) : '';
+    },
+  };
+}
+
+/** Why a note is not at its control. */
+export function whyInWords(why: Why): string {
+  return i18n.t(`why.${why.replace('-', '_') as 'no_room'}`);
 }
 
 /** The pages where the other meters are, as links: "ChatGPT usage, ChatGPT billing." */

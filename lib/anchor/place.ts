@@ -3,7 +3,7 @@
  * and after in the same task: where anything of the page moved, it is undone and the next slot is tried.
  */
 import { OUR_TAG } from './page.ts';
-import { findRoom, type Spot, seenBoxOf } from './room.ts';
+import { type Box, findRoom, type Spot, seenBoxOf, visibleBox } from './room.ts';
 
 /** Elements in whose children a foreign node would be wrong markup, or is likely to be thrown away. */
 const CLOSED =
@@ -13,6 +13,8 @@ const MOST_LEVELS = 8;
 const TOLERANCE = 0.5;
 /** The largest margin (px) that may stop collapsing when a banner comes after what had it. */
 const MARGIN = 64;
+/** How far (px) below its heading a banner may begin: farther down it is no longer the heading's. */
+const BELOW = 160;
 
 /** Slots from the nearest outwards: the elements after which a host may be inserted. */
 function* slotsFor(element: Element, scope: Element): Generator<Element> {
@@ -35,6 +37,7 @@ export type Draw = (at: { dx: number; dy: number; size: number; clear: number })
 /**
  * Places a hint: a host without size, its chip drawn in free space.
  * @param setFlow puts the host into the page's flow, still without size, or takes it out of it
+ * @param reach how far from the element the chip may stand, where that is not the usual distance
  * @returns the element it stands after, or undefined where there is no room
  */
 export function placeHint(
@@ -43,9 +46,9 @@ export function placeHint(
   scope: Element,
   draw: Draw,
   setFlow: (inFlow: boolean) => void,
+  reach?: number,
 ): Element | undefined {
-  const spot = findRoom(element, host);
-  if (!spot) return undefined;
+  if (findRoom(element, host, reach).next().done) return undefined;
   for (const slot of slotsFor(element, scope)) {
     const before = rectsAround(slot);
     setFlow(false);
@@ -53,10 +56,7 @@ export function placeHint(
     // Out of the flow, a host belongs to the nearest positioned box. Where that lies outside the box that scrolls, the
     // chip would not scroll with its control; in the flow it does.
     if (!scrollsWith(host, element)) setFlow(true);
-    if (!moved(before) && scrollsWith(host, element)) {
-      drawAt(host, spot, draw);
-      if (!isClipped(host, spot)) return slot;
-    }
+    if (!moved(before) && scrollsWith(host, element) && drawBeside(host, element, draw, reach)) return slot;
     host.remove();
   }
   return undefined;
@@ -80,8 +80,18 @@ function scrollerOf(element: Element): Element | undefined {
   return undefined;
 }
 
-/** Draws the chip of a hint that stands in the page at a spot of the window. */
-export function drawAt(host: HTMLElement, spot: Spot, draw: Draw): void {
+/** Draws the chip of a hint that stands in the page beside the element. @returns whether there is room for it */
+export function drawBeside(host: HTMLElement, element: Element, draw: Draw, reach?: number): boolean {
+  const control = visibleBox(element);
+  for (const spot of findRoom(element, host, reach))
+    if (!isClipped(host, spot, control)) {
+      drawAt(host, spot, draw);
+      return true;
+    }
+  return false;
+}
+
+function drawAt(host: HTMLElement, spot: Spot, draw: Draw): void {
   const corner = host.getBoundingClientRect();
   const at = { dx: spot.left - corner.left, dy: spot.top - corner.top, size: spot.size, clear: spot.clear };
   draw(at);
@@ -110,12 +120,13 @@ export function placeBanner(
     const top = following?.getBoundingClientRect().top;
     setEndMargin(0);
     slot.after(host);
-    const height = host.getBoundingClientRect().height;
+    const { height, top: begins } = host.getBoundingClientRect();
     if (following && top !== undefined) {
       const gap = following.getBoundingClientRect().top - top - height;
       if (Math.abs(gap) > TOLERANCE) setEndMargin(-gap);
     }
-    if (height > 0 && !moved(before, { below: host, by: height })) return slot;
+    const isNear = begins - heading.getBoundingClientRect().bottom < BELOW;
+    if (height > 0 && isNear && !moved(before, { below: host, by: height })) return slot;
     host.remove();
   }
   return undefined;
@@ -175,17 +186,17 @@ function differ(a: number, b: number): boolean {
   return Math.abs(a - b) > TOLERANCE;
 }
 
-/** Whether a container around the host cuts off the spot. */
-function isClipped(host: Element, spot: Spot): boolean {
+/** Whether a container around the host cuts off the spot, or one that scrolls hides it while the control is in sight. */
+function isClipped(host: HTMLElement, { left, top, size }: Spot, control: Box): boolean {
+  const spot = { left, top, right: left + size, bottom: top + size };
   for (let around = host.parentElement; around && around !== document.body; around = around.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(around);
-    if (overflowX === 'visible' && overflowY === 'visible') continue;
     const box = around.getBoundingClientRect();
-    // What a container scrolls is not cut off, only out of sight.
-    const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
-    const outsideX = spot.left < box.left || spot.left + spot.size > box.right;
-    const outsideY = spot.top < box.top || spot.top + spot.size > box.bottom;
-    if ((outsideX && !scrolls(overflowX)) || (outsideY && !scrolls(overflowY))) return true;
+    const isCut = (overflow: string, start: 'left' | 'top', end: 'right' | 'bottom') => {
+      const isIn = (one: Box) => one[start] >= box[start] && one[end] <= box[end];
+      return overflow !== 'visible' && !isIn(spot) && (isIn(control) || !/auto|scroll/.test(overflow));
+    };
+    if (isCut(overflowX, 'left', 'right') || isCut(overflowY, 'top', 'bottom')) return true;
   }
   return false;
 }

@@ -8,6 +8,8 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** How far from its control a chip may stand and still belong to it. */
 const REACH = 44;
+/** At page level chips share the line of the heading: as many find room as a page has notes. */
+export const LINE = 160;
 /** The least distance to what the page shows. */
 const CLEARANCE = 2;
 /** The distance we like. */
@@ -25,20 +27,23 @@ const SOLID =
  */
 export type Spot = { left: number; top: number; size: number; clear: number };
 
-/** The best free spot beside the element, or undefined where everything is taken. */
-export function findRoom(element: Element, own: Element): Spot | undefined {
+/** The free spots beside the element and within reach of it, the best first. */
+export function* findRoom(element: Element, own: Element, reach = REACH): Generator<Spot> {
   const target = visibleBox(element);
-  const area = grow(target, REACH + SIZES[0]);
+  const area = grow(target, reach + SIZES[0]);
   const taken = obstacles(regionAround(element, area), area, own);
   const rightToLeft = getComputedStyle(element).direction === 'rtl';
   for (const size of SIZES) {
-    for (const spot of spotsAround(target, size, rightToLeft)) {
+    for (const spot of spotsAround(target, size, rightToLeft, reach)) {
       const box = grow({ left: spot.left, top: spot.top, right: spot.left + size, bottom: spot.top + size }, CLEARANCE);
       if (!isOnPage(box) || taken.some((obstacle) => obstacle(box))) continue;
-      return { ...spot, size, clear: spot.top + size <= target.top ? target.bottom - spot.top - size : 0 };
+      yield { ...spot, size, clear: spot.top + size <= target.top ? target.bottom - spot.top - size : 0 };
     }
   }
-  return undefined;
+}
+
+export function hasRoom(element: Element, own: Element): boolean {
+  return !findRoom(element, own).next().done;
 }
 
 /** The box of what the element shows: of its text where it has some, else its own. */
@@ -52,9 +57,14 @@ export function visibleBox(element: Element): Box {
 }
 
 /** Spots from the best to the least: after the control, then before, above and below it, near ones first. */
-function* spotsAround(target: Box, size: number, rightToLeft: boolean): Generator<{ left: number; top: number }> {
+function* spotsAround(
+  target: Box,
+  size: number,
+  rightToLeft: boolean,
+  reach: number,
+): Generator<{ left: number; top: number }> {
   const middle = (target.top + target.bottom - size) / 2;
-  for (let gap = GAP; gap <= REACH; gap += 4) {
+  for (let gap = GAP; gap <= reach; gap += 4) {
     const after = { left: target.right + gap, top: middle };
     const before = { left: target.left - gap - size, top: middle };
     yield rightToLeft ? before : after;
@@ -80,21 +90,50 @@ function obstacles(region: Element, area: Box, own: Element): Obstacle[] {
   const walker = document.createTreeWalker(region, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node: Node | null = region; node && seen < MOST_ELEMENTS; node = next(walker, node, area)) {
     seen++;
-    if (node instanceof Text) {
-      if (!/\S/.test(node.data)) continue;
-      const range = document.createRange();
-      range.selectNode(node);
-      for (const line of range.getClientRects()) if (meet(line, area)) found.push((chip) => meet(line, chip));
-    } else if (node instanceof Element && node !== own) {
-      const box =
-        node.localName === OUR_TAG ? (seenBoxOf(node) ?? node.getBoundingClientRect()) : node.getBoundingClientRect();
-      if (!meet(box, area) || box.width === 0 || box.height === 0) continue;
-      if (node.localName === OUR_TAG || node.matches(SOLID)) found.push((chip) => meet(box, chip));
-      // The edge of a card or a line: a chip stands inside it or outside, never across.
-      else if (isPainted(node)) found.push((chip) => meet(box, chip) && !contains(box, chip));
-    }
+    if (node !== own) found.push(...obstaclesOf(node, area));
   }
   return found;
+}
+
+/** What one node shows of its own within the area. */
+function obstaclesOf(node: Node, area: Box): Obstacle[] {
+  if (node instanceof Text) {
+    if (!/\S/.test(node.data)) return [];
+    const range = document.createRange();
+    range.selectNode(node);
+    return [...range.getClientRects()].filter((line) => meet(line, area)).map((line) => (chip) => meet(line, chip));
+  }
+  if (!(node instanceof Element)) return [];
+  const isOurs = node.localName === OUR_TAG;
+  const box = (isOurs && seenBoxOf(node)) || node.getBoundingClientRect();
+  if (!meet(box, area) || box.width === 0 || box.height === 0) return [];
+  if (isOurs || node.matches(SOLID)) return [(chip) => meet(box, chip)];
+  // The edge of a card or a line: a chip stands inside it or outside, never across.
+  return isPainted(node) ? [(chip) => meet(box, chip) && !contains(box, chip)] : [];
+}
+
+/** Whether the window shows nothing in the box but empty ground. Looked at point by point, so that it is cheap. */
+export function isFree(box: Box, own?: Element): boolean {
+  const there = new Set<Element>();
+  for (let x = box.left; x <= box.right; x += 6)
+    for (let y = box.top; y <= box.bottom; y += 6)
+      for (const element of document.elementsFromPoint(x, y)) if (element !== own) there.add(element);
+  const nodes = [...there].flatMap((element) => [
+    element,
+    ...[...element.childNodes].filter(({ nodeType }) => nodeType === 3),
+  ]);
+  return !nodes.some((node) => obstaclesOf(node, box).some((obstacle) => obstacle(box)));
+}
+
+/** Whether a bar of the page that stays where it is while the page scrolls lies over the place where a note is drawn. */
+export function isUnderBar(note: Element, control: Element): boolean {
+  const box = seenBoxOf(note);
+  if (!box) return false;
+  const stack = document.elementsFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  let over = stack.find((element) => element.localName !== OUR_TAG) ?? null;
+  for (; over && !over.contains(control); over = over.parentElement)
+    if (/fixed|sticky/.test(getComputedStyle(over).position)) return true;
+  return false;
 }
 
 /** What is seen of a note of ours: a chip, or the card of a banner, not the space around it. */

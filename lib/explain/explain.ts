@@ -3,65 +3,109 @@
  */
 import type { Explainer } from '../../data/schema.ts';
 import { OUR_TAG } from '../anchor/page.ts';
-import { matchRoute } from '../route/match.ts';
+import { matchRoute, type Route } from '../route/match.ts';
 import { watchAddress } from '../route/watch.ts';
-import { type Dismissals, readDismissals, watchDismissals } from '../settings/dismissals.ts';
+import { type Hidden, isSiteHidden, readHidden, watchHidden } from '../settings/hidden.ts';
 import type { TabReport } from '../tab/messages.ts';
+import { outlineOf } from './outline.ts';
 import { inServedPage } from './ready.ts';
-import { type Session, startSession, type View } from './session.ts';
+import { type Session, startSession } from './session.ts';
+import type { Views } from './views.ts';
 
-export type Explaining = { report(): TabReport; stop(): void };
+export type Explaining = { report(): TabReport; outline(): string };
 
-/** @param create makes the view of a note */
-export function explain(explainers: readonly Explainer[], create: (explainer: Explainer) => View): Explaining {
+/**
+ * @param views makes what is shown
+ * @param hasExtension whether the extension that this script belongs to still runs
+ */
+export function explain(explainers: readonly Explainer[], views: Views, hasExtension: () => boolean): Explaining {
   const stopped = new AbortController();
   const { signal } = stopped;
-  let route: ReturnType<typeof matchRoute>;
+  let route: Route | undefined;
   let session: Session | undefined;
-  let dismissals: Dismissals = {};
+  let hidden: Hidden = {};
   let loading: Promise<void> | undefined;
 
   async function follow(): Promise<void> {
     const next = matchRoute(location.href);
-    if (next?.page === route?.page && next?.isDialog === route?.isDialog) return;
-    session?.end();
-    session = undefined;
+    if (next?.page === route?.page && next?.isDialog === route?.isDialog && next?.isLoose === route?.isLoose) return;
+    endSession();
     route = next;
     if (!next) return;
-    sweep();
     const ours = explainers.filter((explainer) => explainer.page === next.page);
     // Seen now, before anything is waited for: what the server sent must not be touched until the page took it over.
     const served = inServedPage(ours, next.isDialog, signal);
-    loading ??= readDismissals().then((stored) => {
-      dismissals = stored;
-      const unwatch = watchDismissals(onDismissals);
-      if (signal.aborted) unwatch();
-      else signal.addEventListener('abort', () => unwatch());
-    });
+    loading ??= load();
     await loading;
-    if (route !== next || session || signal.aborted) return;
-    session = startSession({ explainers: ours, isDialog: next.isDialog, dismissals, served, create });
+    if (route !== next || session || signal.aborted || isSiteHidden(hidden, location.host)) return;
+    session = startSession({ explainers: ours, route: next, hidden, served, views, isAlive });
   }
 
-  function onDismissals(next: Dismissals): void {
-    dismissals = next;
-    session?.update(next);
+  async function load(): Promise<void> {
+    await read();
+    watchHidden(() => void read().then(apply));
   }
 
+  async function read(): Promise<void> {
+    hidden = await readHidden([location.host, ...explainers.map(({ id }) => id)]);
+  }
+
+  function apply(): void {
+    if (session && !isSiteHidden(hidden, location.host)) {
+      session.update(hidden);
+      return;
+    }
+    // All hidden, or all brought back.
+    restart();
+  }
+
+  function restart(): void {
+    endSession();
+    route = undefined;
+    void follow();
+  }
+
+  function endSession(): void {
+    session?.end();
+    session = undefined;
+  }
+
+  /** The extension may have been updated, disabled or removed under the open page: then nothing of ours stays. */
+  function isAlive(): boolean {
+    if (hasExtension()) return true;
+    stopped.abort();
+    endSession();
+    return false;
+  }
+
+  // What an earlier script of ours left, such as one that ended with an update.
+  for (const host of document.querySelectorAll(`${OUR_TAG}, meterwise-dock`)) host.remove();
   watchAddress(() => void follow(), signal);
+  // Back in sight: the extension may have gone meanwhile.
+  for (const back of ['focus', 'visibilitychange'])
+    window.addEventListener(back, () => session && isAlive(), { signal });
+  // Into the browser's memory of pages without a trace, because from there on Firefox tells nobody that an extension
+  // ended; and out of it with what was hidden meanwhile.
+  window.addEventListener('pagehide', endSession, { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted || !hasExtension()) return;
+      restart();
+      void read().then(apply);
+    },
+    { signal },
+  );
   void follow();
 
   return {
-    report: () => ({ page: route?.page, notes: session?.health() ?? [] }),
-    stop: () => {
-      stopped.abort();
-      session?.end();
-      session = undefined;
-    },
+    report: () => ({
+      host: location.host,
+      page: session?.isRecognised() === false ? undefined : route?.page,
+      isLoose: route?.isLoose ?? false,
+      isSiteHidden: isSiteHidden(hidden, location.host),
+      notes: session?.health() ?? [],
+    }),
+    outline: () => outlineOf(explainers, route?.isDialog ?? false),
   };
-}
-
-/** Removes what an earlier script of ours left, such as one that ended with an update. */
-function sweep(): void {
-  for (const host of document.querySelectorAll(OUR_TAG)) host.remove();
 }

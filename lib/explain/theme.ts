@@ -1,10 +1,10 @@
 import { alphaOf } from '../anchor/room.ts';
+import type { Theme } from './views.ts';
 
-/** Whether the page is dark behind an element: by the colours painted there, else by what the page declares. */
-export function themeBehind(element: Element): 'light' | 'dark' {
+/** Whether the page is dark where this element is the ground: by the colours painted there, else by what it declares. */
+export function themeBehind(ground: Element | null): Theme {
   const layers: { lightness: number; alpha: number }[] = [];
-  // The control's own colour is not the page's: from its parent on.
-  for (let around = element.parentElement; around; around = around.parentElement) {
+  for (let around = ground; around; around = around.parentElement) {
     const color = getComputedStyle(around).backgroundColor;
     const alpha = alphaOf(color);
     const lightness = lightnessOf(color);

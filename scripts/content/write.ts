@@ -1,17 +1,40 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { stringify } from 'yaml';
+import { PAGES } from '../../data/pages.ts';
+import type { Explainer } from '../../data/schema.ts';
 import type { Content } from './compile.ts';
 
 const OUT = new URL('../../data/generated/', import.meta.url);
 
 /** Writes what was compiled to data/generated, which is not committed. */
-export async function write({ answers, facts, explainers, index }: Content): Promise<void> {
-  await mkdir(OUT, { recursive: true });
+export async function write(content: Content): Promise<void> {
+  const { answers, facts, explainers, errors, tables, claims, meterMap, troubleshooter, locales, index } = content;
+  await mkdir(new URL('locales/', OUT), { recursive: true });
   const save = (name: string, text: string) => writeFile(new URL(name, OUT), `${text}\n`);
   await save('answers.json', JSON.stringify(answers));
   await save('facts.json', JSON.stringify(facts));
+  await save('errors.json', JSON.stringify(errors));
+  await save('tables.json', JSON.stringify(tables));
+  await save('meter-map.json', JSON.stringify(meterMap));
+  await save('troubleshooter.json', JSON.stringify(troubleshooter));
   await save('index.json', index);
-  // A new explainer is one new file: the list of them is written here, so no code changes.
+  const told = claims.map(({ slug, change, says, unless }) => ({ slug, change, says, unless }));
+  await save('claims.json', JSON.stringify(told));
+  for (const { name, entries } of locales)
+    await save(`locales/${basename(name)}`, stringify(entries, { lineWidth: 0 }));
+  // A new explainer is one new file: the lists of them are written here, so no code changes. One of all for the app,
+  // and one a site for its page script: explainers-chatgpt.ts, explainers-platform.ts.
+  await save('explainers.ts', listOf(explainers));
+  for (const host of new Set(PAGES.map((page) => page.host))) {
+    const pages: string[] = PAGES.filter((page) => page.host === host).map(({ id }) => id);
+    const [name] = host.split('.');
+    await save(`explainers-${name}.ts`, listOf(explainers.filter(({ page }) => pages.includes(page))));
+  }
+}
+
+function listOf(explainers: readonly Explainer[]): string {
   const lines = explainers.map(({ id }, n) => `import e${n} from '../explainers/${id}.ts';`);
   const list = explainers.map((_, n) => `e${n}`).join(', ');
-  await save('explainers.ts', `${lines.join('\n')}\n\nexport const EXPLAINERS = [${list}];`);
+  return `${lines.join('\n')}\n\nexport const EXPLAINERS = [${list}];`;
 }

@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { pasteTimes } from './decode.ts';
 import { idleCosts } from './idle.ts';
 import { mutationCosts } from './mutations.ts';
 import { pageCosts } from './pages.ts';
@@ -18,6 +19,7 @@ import { markdown, type Row } from './table.ts';
 const GROUPS: [title: string, measure: () => Row[] | Promise<Row[]>][] = [
   ['Sizes', sizes],
   ['Search', searchTimes],
+  ['Pastes', pasteTimes],
   ['The popup', popupOpening],
   ['A page without a meter', idleCosts],
   ['From control to note', paintedAfter],

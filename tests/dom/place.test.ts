@@ -90,6 +90,10 @@ const TRAPS: [name: string, markup: string][] = [
   ],
   ['right to left', '<div dir="rtl"><span class="target">0 credits</span></div>'],
   [
+    'a label that is cut off itself',
+    '<div><div style="overflow:hidden;text-overflow:ellipsis;width:fit-content"><span class="target">0 credits</span></div></div>',
+  ],
+  [
     'a card that cuts off',
     '<div style="overflow:hidden;border-radius:12px;border:1px solid"><div style="padding:12px"><span class="target">0 credits</span></div></div>',
   ],
@@ -115,6 +119,16 @@ test.each(TRAPS)('a chip is drawn in free space and moves nothing: %s', (_, mark
   const target = document.querySelector('.target')?.getBoundingClientRect() as DOMRect;
   expect(Math.abs(chip.top - target.top)).toBeLessThan(70);
   expect(note.parentElement?.closest('ul, table, [role="tablist"], button, p')).toBeNull();
+});
+
+test('a chip is not drawn where the pane around its control does not show', () => {
+  const pane =
+    '<div id="pane" style="overflow:auto;width:240px;height:200px;margin-left:60px"><div style="white-space:nowrap"><b class="target">0 credits</b>, and more of it to the end of the line</div><div style="margin-top:30px">More text</div></div>';
+  const placed = hint(pane);
+  if (!placed) throw new Error('there is room');
+  const box = document.querySelector('#pane')?.getBoundingClientRect() as DOMRect;
+  expect(placed.chip.left).toBeGreaterThanOrEqual(box.left);
+  expect(placed.chip.top).toBeGreaterThanOrEqual(box.top);
 });
 
 test('a chip scrolls with its control, also where the box that scrolls is no positioned one', () => {
@@ -158,7 +172,7 @@ test('a second chip does not cover the first', () => {
     chip.className = 'chip';
     root.append(chip);
     Object.assign(note.style, CHIP);
-    const spot = findRoom(target, note);
+    const [spot] = findRoom(target, note);
     if (!spot) throw new Error('there is room');
     spots.push(spot);
     const draw = ({ dx, dy, size }: { dx: number; dy: number; size: number }) => {

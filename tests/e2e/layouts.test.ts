@@ -1,8 +1,8 @@
 /** Pages as they might be built: other shells, other orders, other colours than the stage has. Plain HTML, no framework. */
 import { describe, expect, test } from 'vitest';
 import type { Page } from './driver/driver.ts';
-import { launchBrowser } from './driver/launch.ts';
-import { BROWSER, buildOf, CHATGPT, note, notesOn, PLATFORM, settle, waitForNotes } from './world.ts';
+import { respondWith, urlOf } from './plain-pages.ts';
+import { BROWSER, CHATGPT, note, notesOn, open, PLATFORM, settle, waitForNotes } from './world.ts';
 
 const CREDITS =
   '<div><div><div>12 credits remaining</div><div>Current balance</div></div><button>Add more</button></div>';
@@ -69,19 +69,6 @@ const PAGES: Record<string, { at: string; html: string; notes: string[] }> = {
   },
 };
 
-const urlOf = (name: string) => {
-  const url = new URL(PAGES[name]?.at ?? '');
-  url.searchParams.set('page', name);
-  return url.href;
-};
-
-const respond = (address: string) => {
-  const url = new URL(address);
-  const page = PAGES[url.searchParams.get('page') ?? ''];
-  if (url.pathname === '/favicon.ico') return { status: 204, contentType: 'text/plain', body: '' };
-  return page && { status: 200, contentType: 'text/html; charset=utf-8', body: `<!doctype html>${page.html}` };
-};
-
 /** How far below the banner's heading, and beside the credits, the notes are drawn (CSS px). */
 const gapTo = (page: Page, id: string, words: string) =>
   page.evaluate(
@@ -104,11 +91,11 @@ const gapTo = (page: Page, id: string, words: string) =>
   );
 
 describe(`layouts: ${BROWSER}`, async () => {
-  const browser = await launchBrowser(BROWSER, { extension: buildOf(), respond });
+  const browser = await open({ respond: respondWith(PAGES) });
 
   test.each(Object.entries(PAGES))('%s', async (name, { notes }) => {
     const page = await browser.newPage();
-    await page.goto(urlOf(name));
+    await page.goto(urlOf(PAGES, name));
     await waitForNotes(page, notes);
     await settle(page, notes.length > 0 ? 400 : 2500);
     expect(await notesOn(page)).toEqual(notes);
@@ -121,7 +108,7 @@ describe(`layouts: ${BROWSER}`, async () => {
 
   test('a heading that comes long before the rest keeps its banner', async () => {
     const page = await browser.newPage();
-    await page.goto(urlOf('no main, a title that is no heading'));
+    await page.goto(urlOf(PAGES, 'no main, a title that is no heading'));
     await waitForNotes(page, CHATGPT_USAGE);
     await page.evaluate(() => {
       const { body } = document;
@@ -137,7 +124,7 @@ describe(`layouts: ${BROWSER}`, async () => {
 
   test('black is dark, and a page that turns light is followed', async () => {
     const page = await browser.newPage();
-    await page.goto(urlOf('a black page'));
+    await page.goto(urlOf(PAGES, 'a black page'));
     await waitForNotes(page, CHATGPT_USAGE);
     const themes = () =>
       page.evaluate(() =>
@@ -154,7 +141,7 @@ describe(`layouts: ${BROWSER}`, async () => {
 
   test('a balance that changes in place is found, and one that becomes something else is left', async () => {
     const page = await browser.newPage();
-    await page.goto(urlOf('a sidebar that stretches'));
+    await page.goto(urlOf(PAGES, 'a sidebar that stretches'));
     await waitForNotes(page, CHATGPT_USAGE);
     await page.evaluate(() => {
       const text = [...document.querySelectorAll('div')].find((one) => one.textContent === '12 credits remaining')
@@ -172,7 +159,7 @@ describe(`layouts: ${BROWSER}`, async () => {
 
   test('a burst of re-renders costs no note', async () => {
     const page = await browser.newPage();
-    await page.goto(urlOf('a sidebar that stretches'));
+    await page.goto(urlOf(PAGES, 'a sidebar that stretches'));
     await waitForNotes(page, CHATGPT_USAGE);
     await page.evaluate(async () => {
       const main = document.querySelector('main');
@@ -187,7 +174,7 @@ describe(`layouts: ${BROWSER}`, async () => {
 
   test('an idle page is left in peace', async () => {
     const page = await browser.newPage();
-    await page.goto(urlOf('a bar about cookies that is a dialog'));
+    await page.goto(urlOf(PAGES, 'a bar about cookies that is a dialog'));
     await waitForNotes(page, API_USAGE);
     await settle(page, 800);
     const changes = await page.evaluate(

@@ -82,6 +82,32 @@ export async function waitForNotes(page: Page, notes: readonly string[]): Promis
   );
 }
 
+/** The notes of a page once they have come to rest, whichever they are. */
+export async function settledNotes(page: Page): Promise<string[]> {
+  const now = async () => (await notesOn(page)).join();
+  await page.waitFor(() => document.querySelector('meterwise-note') !== null, [], { what: 'a note' });
+  for (let before = ''; ; before = await now()) {
+    await settle(page, 900);
+    if (before === (await now())) return notesOn(page);
+  }
+}
+
+/** Hides and shows all notes of both sites, from a page of the extension that stays open. */
+export async function curtain(browser: Browser): Promise<(hide: boolean) => Promise<void>> {
+  const page = await browser.newPage();
+  await page.goto(browser.extensionUrl('popup.html'));
+  return (hide) =>
+    page.evaluate((hide: boolean) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        { storage: { local: { set(v: object): Promise<void>; remove(v: string[]): Promise<void> } } }
+      >;
+      const keys = ['hidden:chatgpt.com', 'hidden:platform.openai.com'];
+      const { local } = (browser ?? chrome)?.storage ?? {};
+      return hide ? local?.set(Object.fromEntries(keys.map((key) => [key, 1]))) : local?.remove(keys);
+    }, hide);
+}
+
 /** Nothing of ours may come where nothing should: gives it time to be wrong. */
 export async function settle(page: Page, ms = 700): Promise<void> {
   await page.evaluate((time: number) => new Promise((resolve) => setTimeout(resolve, time)), ms);

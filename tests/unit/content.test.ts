@@ -8,6 +8,8 @@ import { compile } from '../../scripts/content/compile.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 const ANSWER = 'answers/credits/credits-expire.md';
+const ERROR = 'errors/insufficient-quota.md';
+const TABLE = 'tables/business-seats.yaml';
 let folder = '';
 
 beforeEach(async () => {
@@ -155,6 +157,55 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     (t) => t.replace(/^ {4}now: /m, '    now: In July '),
     ['changes.0.now: "July" ages'],
   ],
+  ['a change without a source', ANSWER, (t) => t.replace(/^ {4}source: .*\n/m, ''), ['changes.0.source: is missing']],
+  [
+    'a change whose source is another page',
+    ANSWER,
+    (t) => t.replace(/^ {4}source: .*$/m, '    source: https://example.com/credits'),
+    ["changes.0.source: is none of the answer's sources; copy the url of one of them"],
+  ],
+  [
+    'a change with too few wordings',
+    ANSWER,
+    (t) => t.replace(/^ {4}wordings:\n.*\n/m, '    wordings:\n'),
+    ['changes.0.wordings: at least three wordings'],
+  ],
+  [
+    'a wording that nothing knows again',
+    ANSWER,
+    (t) => t.replace(/^ {4}wordings:\n/m, '    wordings:\n      - Milk goes sour in a week.\n'),
+    ['changes.0.wordings.0: "says" does not know it again: "Milk goes sour in a week."'],
+  ],
+  [
+    'a way of saying it with a group left empty',
+    ANSWER,
+    (t) => t.replace(/^ {4}says:\n/m, '    says:\n      - credit, , expire\n'),
+    ['changes.0.says.0: write words, with "|" between alternatives and "," between groups'],
+  ],
+  [
+    'a way of saying it with too many groups',
+    ANSWER,
+    (t) => t.replace(/^ {4}says:\n/m, '    says:\n      - a, b, c, d, e, f, g, h, i\n'),
+    ['changes.0.says.0: at most eight groups'],
+  ],
+  [
+    'a way of saying it that fits what is so today',
+    ANSWER,
+    (t) => t.replace(/^ {4}says:\n/m, '    says:\n      - usage, settings\n'),
+    ['changes.0.says: calls a sentence of ', 'outdated; say it more narrowly, or add to "unless"'],
+  ],
+  [
+    'a month that the words do not name',
+    ANSWER,
+    (t) => t.replace(/^ {4}since: .*$/m, '    since: about July 2026\n    month: 2026-09'),
+    ['changes.0.month: is 2026-09, but "since" names no September 2026'],
+  ],
+  [
+    'a month beside a day',
+    ANSWER,
+    (t) => t.replace(/^ {4}since: .*$/m, '    since: 2026-07-12\n    month: 2026-07'),
+    ['changes.0.month: "since" says it already; leave it out'],
+  ],
   [
     'two of them at once',
     ANSWER,
@@ -179,6 +230,97 @@ const broken: [what: string, file: string, change: (text: string) => string, say
   ['a section nobody knows', ANSWER, (t) => `${t}\n\n## Opinions\n\nx\n`, ['text: unknown section "Opinions"']],
   ['no front matter', ANSWER, (t) => t.replace(/^---\n/, ''), ['front matter: the file must begin with "---"']],
   ['front matter that is no YAML', ANSWER, (t) => t.replace(/^slug:/m, '"slug'), ['not YAML: ']],
+  [
+    'an error of an unknown meter',
+    ERROR,
+    (t) => t.replace(/^meter:.*$/m, 'meter: gas'),
+    ['meter: Invalid option: expected one of "chat-limits"|'],
+  ],
+  [
+    'an error with an unknown answer',
+    ERROR,
+    (t) => t.replace(/^answers: \[/m, 'answers: [no-such-answer, '),
+    ['answers: "no-such-answer" is no answer we have'],
+  ],
+  [
+    'an error that covers an unknown one, and itself',
+    ERROR,
+    (t) => t.replace(/^covers:.*$/m, 'covers: [no-such-error, insufficient-quota]'),
+    ['covers: "no-such-error" is no error we have', 'covers: "insufficient-quota" is the error itself'],
+  ],
+  [
+    'a signature another error has, written otherwise',
+    'errors/workspace-usage-limit.md',
+    (t) =>
+      t.replace(
+        /text: workspace_owner_usage_limit_reached, weight: 10/,
+        'text: "Workspace  is \'out of\' CREDITS", weight: 10',
+      ),
+    ['signatures: "Workspace  is \'out of\' CREDITS" is a signature of workspace-out-of-credits too'],
+  ],
+  [
+    'a signature twice',
+    ERROR,
+    (t) => t.replace(/^signatures:\n/m, '$&  - { text: INSUFFICIENT_QUOTA, weight: 9 }\n'),
+    ['signatures: "insufficient_quota" is here twice'],
+  ],
+  [
+    'a signature that stands everywhere',
+    ERROR,
+    (t) => t.replace(/^signatures:\n/m, '$&  - { text: error, weight: 9 }\n'),
+    ['signatures.0.text: is too short'],
+  ],
+  [
+    'signatures out of order',
+    ERROR,
+    (t) => t.replace(/^signatures:\n/m, '$&  - { text: quota quota quota, weight: 1 }\n'),
+    ['signatures: must stand in order of weight'],
+  ],
+  [
+    'a weight beyond ten',
+    ERROR,
+    (t) => t.replace(/weight: 9/, 'weight: 11'),
+    ['signatures.0.weight: write a whole number from 1 to 10'],
+  ],
+  ['no signatures', ERROR, (t) => t.replace(/^signatures:\n(?: .*\n)+/m, ''), ['signatures: is missing']],
+  [
+    'a retry nobody understands',
+    ERROR,
+    (t) => t.replace(/^ {2}helps: no$/m, '  helps: perhaps'),
+    ['retry.helps: Invalid option: expected one of "no"|"yes"|"after-a-wait"|"unsure"'],
+  ],
+  ['nobody to fix it', ERROR, (t) => t.replace(/^ {2}by:.*$/m, '  by: []'), ['fix.by: ']],
+  [
+    'an error without steps',
+    ERROR,
+    (t) => t.replace(/## What to do\n\n(?:\d.*\n)+/, ''),
+    ['text: "What to do" is missing'],
+  ],
+  [
+    'an id that is not the file name',
+    ERROR,
+    (t) => t.replace(/^id:.*$/m, 'id: quota'),
+    ['id: is "quota", but the file'],
+  ],
+  ['a figure in an error', ERROR, (t) => `${t}\nAt least $5.\n`, ['text: "$5" ages']],
+  [
+    'a fact in an error that is not there',
+    ERROR,
+    (t) => t.replace(/^ {2}why: /m, '$&After {no-such-fact}. '),
+    ['text: {no-such-fact} names no fact'],
+  ],
+  [
+    'a table with a figure nobody knows',
+    TABLE,
+    (t) => t.replace('[business-standard-annual', '[business-standard-yearly'),
+    ['row "Standard": "business-standard-yearly" names no fact in data/facts'],
+  ],
+  [
+    'a table with an answer nobody wrote',
+    TABLE,
+    (t) => t.replace(/^answers: \[/m, 'answers: [no-such-answer, '),
+    ['answers: "no-such-answer" is no answer we have'],
+  ],
 ];
 
 test.each(broken)('%s', async (_, file, change, says) => {
@@ -198,7 +340,9 @@ test('a fact nobody names', async () => {
     'facts/plans.yaml',
     (t) => `${t}\n${t.slice(0, t.indexOf('\n- id:', 5)).replace(/id: .*/, 'id: unused-fact')}\n`,
   );
-  expect(problems).toEqual(['data/facts: unused-fact: no answer names this fact; use it or delete it']);
+  expect(problems).toEqual([
+    'data/facts: unused-fact: no answer, error, note, table or guide names this fact; use it or delete it',
+  ]);
 });
 
 test('a name that is a fact already', async () => {
@@ -214,6 +358,29 @@ test('a note without words, or with an answer that is not there', async () => {
   );
   expect(problems).toEqual([
     'data/locales/en.yml: notes.api_usage_utc.title: is missing (data/explainers/api-usage-utc.ts needs it)',
+  ]);
+});
+
+test('what ages may not be written out in the words of a note', async () => {
+  const problems = await problemsAfter('locales/en.yml', (t) => t.replace('Recent usage', 'For 30 minutes usage'));
+  expect(problems).toEqual([
+    expect.stringContaining('data/locales/en.yml: notes.api_usage_utc.more: "30 minutes" ages'),
+  ]);
+});
+
+test('a fact that a note names must be known', async () => {
+  const problems = await problemsAfter('locales/en.yml', (t) =>
+    t.replace('Recent usage', 'Recent {no-such-fact} usage'),
+  );
+  expect(problems).toEqual([
+    'data/locales/en.yml: notes.api_usage_utc.more: {no-such-fact} names no fact in data/facts',
+  ]);
+});
+
+test('a note must be due no later than the facts it names', async () => {
+  const problems = await problemsAfter('locales/en.yml', (t) => t.replace('Recent usage', 'Recent {plus-month} usage'));
+  expect(problems).toEqual([
+    expect.stringMatching(/notes\.api_usage_utc\.more: \{plus-month\} is due .* set the note's/),
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PAGES } from '../../data/pages.ts';
-import { matchPage } from '../../lib/route/match.ts';
+import { matchPage, matchRoute } from '../../lib/route/match.ts';
 import { URLS } from './urls.ts';
 
 /**
@@ -24,4 +24,39 @@ test('every page is found at the address we send people to', () => {
 
 test('what is no address is no page', () => {
   for (const text of ['', 'usage', 'about:blank', 'javascript:alert(1)']) expect(matchPage(text)).toBeUndefined();
+});
+
+test.each([
+  ['https://platform.openai.com/account/usage', 'api-usage', false],
+  ['https://platform.openai.com/settings/project/limits', 'api-limits', false],
+  ['https://platform.openai.com/account/billing/overview', 'api-billing', false],
+  ['https://platform.openai.com/organization/Credits/', 'api-billing', false],
+  ['https://platform.openai.com/#settings/Usage', 'api-usage', true],
+  ['https://chatgpt.com/usage', 'chatgpt-usage', false],
+  ['https://chatgpt.com/account/limits?x=1', 'chatgpt-usage', false],
+  ['https://chatgpt.com/admin/billing', 'chatgpt-billing', false],
+  ['https://chatgpt.com/c/68f1-abc#settings/Limits', 'chatgpt-usage', true],
+  ['https://chatgpt.com/codex/home#usage', 'chatgpt-usage', false],
+] as const)('an address that sounds like a page of ours is worth a look: %s', (url, page, isDialog) => {
+  expect(matchRoute(url)).toEqual({ page, isDialog, isLoose: true });
+  expect(matchPage(url)).toBeUndefined();
+});
+
+test.each([
+  'https://platform.openai.com/docs/guides/usage',
+  'https://platform.openai.com/docs/guides/rate-limits#usage',
+  'https://platform.openai.com/usages',
+  'https://platform.openai.com/logs/usage',
+  'https://chatgpt.com/c/usage',
+  'https://chatgpt.com/share/settings/usage',
+  'https://chatgpt.com/g/g-limits/credits',
+  'https://chatgpt.com/settings/usage-history',
+  'https://chatgpt.com/c/68f1-usage#usage',
+  'https://example.com/usage',
+])('and one that does not, is not: %s', (url) => {
+  expect(matchRoute(url)).toBeUndefined();
+});
+
+test('an address we know is never taken for a guess', () => {
+  for (const { url, page } of URLS) if (page) expect(matchRoute(url)?.isLoose, url).toBe(false);
 });

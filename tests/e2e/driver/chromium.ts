@@ -17,8 +17,10 @@ import type {
   Responder,
   SeenRequest,
   Size,
+  Surrounding,
 } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
+import { callExpression, moveClock } from './in-page.ts';
 import { BaseDocument } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
@@ -29,7 +31,7 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   return withSurroundings(executablePath, async ({ dir, proxy, remove }) => {
     const { headless = true, colorScheme = 'light', timezone, locale = 'en-US' } = options;
-    const { viewport = DEFAULT_VIEWPORT, scale } = options;
+    const { viewport = DEFAULT_VIEWPORT, scale, backForwardCache = false } = options;
     await mkdir(join(dir, 'Default'));
     await writeFile(join(dir, 'Default', 'Preferences'), JSON.stringify(preferences([locale])));
     const context = await chromium.launchPersistentContext(dir, {
@@ -43,7 +45,7 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
       // The override above reaches pages only; the variable also reaches the service worker.
       env: { ...process.env, LANGUAGE: locale, ...(timezone === undefined ? {} : { TZ: timezone }) },
       args: [`--lang=${locale}`, '--enable-unsafe-extension-debugging', ...QUIET_SWITCHES],
-      ignoreDefaultArgs: ['--disable-extensions'],
+      ignoreDefaultArgs: ['--disable-extensions', ...(backForwardCache ? ['--disable-back-forward-cache'] : [])],
       proxy: { server: `http://127.0.0.1:${proxy.port}` },
     });
     const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(remove);
@@ -189,6 +191,19 @@ class Chromium implements Browser {
   async setColorScheme(scheme: ColorScheme): Promise<void> {
     this.#colorScheme = scheme;
     await Promise.all(this.#context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })));
+  }
+
+  async setClock(moment: string): Promise<void> {
+    await this.#context.addInitScript(callExpression(moveClock, [moment]));
+  }
+
+  async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {
+    const media = {
+      forcedColors: forcedColors ? 'active' : null,
+      reducedMotion: reducedMotion ? 'reduce' : null,
+      media: print ? 'print' : null,
+    } as const;
+    await Promise.all(this.#context.pages().map((page) => page.emulateMedia(media)));
   }
 
   requests(): readonly SeenRequest[] {
@@ -340,11 +355,17 @@ class ChromiumPage extends BasePage {
   }
 
   async back(): Promise<void> {
-    await this.#page.goBack();
+    // A page that comes back from memory never loads.
+    await this.#page.goBack({ waitUntil: 'commit' });
+    await this.waitFor(() => document.readyState === 'complete');
   }
 
   bringToFront(): Promise<void> {
     return this.#page.bringToFront();
+  }
+
+  collectGarbage(): Promise<void> {
+    return this.#page.requestGC();
   }
 
   setViewport(size: Size): Promise<void> {
@@ -367,6 +388,19 @@ class ChromiumPage extends BasePage {
     await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.evaluate((words) => navigator.clipboard.writeText(words), text);
     await this.press('ControlOrMeta+v');
+  }
+
+  async clipboard(): Promise<string> {
+    await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    return this.evaluate(() => navigator.clipboard.readText());
+  }
+
+  print(): Promise<Uint8Array> {
+    return this.#page.pdf({
+      format: 'A4',
+      printBackground: false,
+      margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' },
+    });
   }
 
   screenshot({ path, fullPage, clip }: { path?: string; fullPage?: boolean; clip?: Box } = {}): Promise<Uint8Array> {

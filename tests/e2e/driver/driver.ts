@@ -48,6 +48,15 @@ export interface LaunchOptions {
   viewport?: Size | null;
   /** Device pixels per CSS px. Default 1; not with viewport null. */
   scale?: number;
+  /** Keeps pages that are left in memory, as browsers do for people. Default: as the automation of the browser has it. */
+  backForwardCache?: boolean;
+}
+
+/** What a person may have set in the system or ask of the browser. What is left out is off. */
+export interface Surrounding {
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  print?: boolean;
 }
 
 export interface SeenRequest {
@@ -134,14 +143,20 @@ export interface Page extends InnerDocument {
   type(text: string): Promise<void>;
   /** Puts the text on the clipboard and pastes it with the keyboard into what has the focus. */
   paste(text: string): Promise<void>;
+  /** What is on the clipboard. */
+  clipboard(): Promise<string>;
 
   /** A PNG, also written to `path` when given. */
   screenshot(options?: { path?: string; fullPage?: boolean; clip?: Box }): Promise<Uint8Array>;
+  /** The page as it would be printed on A4, as a PDF. */
+  print(): Promise<Uint8Array>;
   /**
    * Runs axe on the whole page or on what `selector` matches. Where the page's policy forbids inline styles, Chromium
    * puts axe's own on record as console errors: look at those first, or `forget` after.
    */
   axe(selector?: string): Promise<AxeViolation[]>;
+  /** Frees what nothing holds any more, so that a test can tell what is held. */
+  collectGarbage(): Promise<void>;
 }
 
 export interface Browser {
@@ -177,6 +192,14 @@ export interface Browser {
 
   /** For every page, the open ones and those to come. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** For every page that is open. */
+  emulate(surrounding: Surrounding): Promise<void>;
+
+  /**
+   * Sets the clock of every document that loads from now on (its `Date`; timers and `Temporal` keep the real one). In
+   * each it starts at this moment and goes on from there.
+   */
+  setClock(moment: string): Promise<void>;
 
   /** Every http(s) request that interception saw. */
   requests(): readonly SeenRequest[];

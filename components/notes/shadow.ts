@@ -1,0 +1,35 @@
+/** The hosts of everything we show on a page, and what keeps them and the page apart. */
+import { i18n } from '#i18n';
+import type { Theme } from '../../lib/explain/views.ts';
+import tokens from '../tokens.css?inline';
+import { el } from './elements.ts';
+import styles from './note.css?inline';
+import runs from './runs.css?inline';
+
+/** A host with an open shadow root, in our colours and language. */
+export function shadow(tag: string, kind: string) {
+  const host = document.createElement(tag);
+  const stop = new AbortController();
+  const root = el('div', {
+    class: `root ${kind}`,
+    // The words' own, whatever the page's: a note in English reads from the left on a page in Arabic.
+    lang: i18n.t('extension.language'),
+    dir: i18n.t('extension.direction'),
+  });
+  const style = el('style');
+  style.textContent = tokens + styles + (import.meta.env.FIREFOX ? runs : '');
+  host.attachShadow({ mode: 'open' }).append(style, root);
+  keepFromPage(host, stop.signal);
+  const setTheme = (theme: Theme) => {
+    root.classList.toggle('dark', theme === 'dark');
+    root.classList.toggle('light', theme === 'light');
+  };
+  return { host, root, setTheme, stop };
+}
+
+/** What is pressed on a note is not pressed on the page: neither its shortcuts nor the row around the note may react. */
+function keepFromPage(host: HTMLElement, signal: AbortSignal): void {
+  const keys = ['keydown', 'keyup', 'keypress'];
+  const presses = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
+  for (const type of [...keys, ...presses]) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+}

@@ -1,0 +1,34 @@
+/**
+ * What the page scripts of both sites have in common: the only part of Meterwise that runs on other people's pages.
+ * Each site has a script of its own (../*.content.ts), so that it carries its own notes and no others.
+ */
+// Not `wxt/browser`: that brings the polyfill, whose weight a page script need not carry. What is used here works
+// the same in both browsers without it.
+import { browser } from '@wxt-dev/browser';
+import { createDock } from '../../components/notes/dock.ts';
+import { createNote } from '../../components/notes/note.ts';
+import type { Explainer } from '../../data/schema.ts';
+import { explain } from '../../lib/explain/explain.ts';
+import { hideNote } from '../../lib/settings/hidden.ts';
+import { isAskOutline, isAskTab, type OpenAnswer, type ReadReset } from '../../lib/tab/messages.ts';
+
+export function run(explainers: readonly Explainer[]): void {
+  const openAnswer = (slug: string) =>
+    void browser.runtime.sendMessage({ type: 'open-answer', slug } satisfies OpenAnswer);
+  const views = {
+    note: (explainer: Explainer, shape: Parameters<typeof createNote>[1]) =>
+      createNote(explainer, shape, {
+        openAnswer,
+        hide: () =>
+          void hideNote(explainer).catch((error) => console.warn('Meterwise: could not hide the note.', error)),
+        readReset: (shown) => browser.runtime.sendMessage({ type: 'read-reset', shown } satisfies ReadReset),
+        copy: (text) => navigator.clipboard.writeText(text),
+      }),
+    dock: createDock,
+  };
+  const explaining = explain(explainers, views, () => browser.runtime?.id !== undefined);
+  browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
+    if (isAskTab(message)) respond(explaining.report());
+    if (isAskOutline(message)) respond(explaining.outline());
+  });
+}

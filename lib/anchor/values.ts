@@ -1,0 +1,40 @@
+/** What a page shows in the row of a note's control, for the live part of the note. Only what is visible is read. */
+import { elementsWithText, textOf } from './page.ts';
+import { plain, readingOf } from './reading.ts';
+import { rowWith } from './row.ts';
+
+export type Limit = {
+  /** The percentage as the page writes it: "58%". */
+  percent: string | undefined;
+  /** What it says about the reset, and the `title` behind that. */
+  reset: { text: string; title: string | undefined } | undefined;
+};
+
+const PERCENT = /\d[\d.,]*\s?[%％٪]|[%％٪]\s?\d[\d.,]*/;
+
+export function readLimit(control: Element): Limit {
+  const scopes = [document.body];
+  const row = rowWith(control, 'percent', document.body, readingOf(scopes)) ?? control;
+  const texts = elementsWithText(row).filter((one) => one !== control && !one.contains(control));
+  const timed = texts.filter((one) => /\p{Nd}/u.test(textOf(one)) && !PERCENT.test(plain(textOf(one))));
+  const reset = timed.find((one) => one.closest('[title]')) ?? timed[0];
+  return {
+    percent: PERCENT.exec(textOf(row))?.[0],
+    reset: reset && { text: textOf(reset), title: reset.closest('[title]')?.getAttribute('title') ?? undefined },
+  };
+}
+
+/** Whether the count at a control, or beside it, is zero. */
+export function isZero(control: Element): boolean {
+  const own = plain(textOf(control));
+  const row = /\d/.test(own) ? undefined : rowWith(control, 'count', document.body, readingOf([document.body]));
+  const text = row ? plain(textOf(row)) : own;
+  return /\d/.test(text) && !/[1-9]/.test(text);
+}
+
+/** Which layout of the API usage page this is: the older one, the one with analytics, or not to be told. */
+export function usageLayout(control: Element): 'older' | 'newer' | 'either' {
+  const text = plain(textOf(control.closest('main, [role="main"]') ?? document.body, 2000));
+  if (text.includes('analytics')) return 'newer';
+  return text.includes('usage') ? 'older' : 'either';
+}

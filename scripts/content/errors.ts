@@ -1,0 +1,74 @@
+/** Reads data/errors: one file an error, checked by itself and against the others. */
+import { basename } from 'node:path';
+import type { CompiledError } from '../../data/compiled.ts';
+import { type Fact, knownError } from '../../data/schema.ts';
+import { fold } from '../../lib/decode/fold.ts';
+import { plain } from '../../lib/search/plain.ts';
+import { check, sentences, tryYaml } from './check.ts';
+import { Prose } from './prose.ts';
+import { type ContentFile, splitFrontMatter } from './read.ts';
+
+export function readError(
+  file: ContentFile,
+  facts: ReadonlyMap<string, Fact>,
+  used: Set<string>,
+  report: (message: string) => void,
+): CompiledError | undefined {
+  const parts = splitFrontMatter(file.text);
+  if (!parts) return void report('front matter: the file must begin with "---", fields, "---"');
+  const head = tryYaml(parts.yaml, report);
+  if (head === undefined) return;
+  const entry = check(knownError, head, report);
+  if (!entry) return;
+  if (`${entry.id}.md` !== basename(file.name)) report(`id: is "${entry.id}", but the file has another name`);
+
+  const prose = new Prose(facts, report);
+  const { unsure, retry, fix, ...rest } = entry;
+  const body = prose.body(parts.body);
+  if (sentences(plain(body.short)) > 2) report('text: the short meaning must have at most two sentences');
+  if (body.steps.length === 0) report('text: "What to do" is missing; say the steps in order');
+  const compiled: CompiledError = {
+    ...rest,
+    ...body,
+    retry: { ...retry, why: prose.line(retry.why, 'retry.why') },
+    fix: { ...fix, how: prose.line(fix.how, 'fix.how') },
+    ...(unsure ? { unsure: prose.line(unsure, 'unsure') } : {}),
+  };
+  for (const id of prose.usedFacts) {
+    used.add(id);
+    // Due when the first of its figures is.
+    const due = facts.get(id)?.checkAgainBy ?? compiled.checkAgainBy;
+    if (due < compiled.checkAgainBy) compiled.checkAgainBy = due;
+  }
+  return compiled;
+}
+
+/**
+ * @param errors those that could be read
+ * @param ids of all errors, also those that could not
+ * @param slugs of all answers
+ */
+export function checkErrorsTogether(
+  errors: readonly CompiledError[],
+  ids: ReadonlySet<string>,
+  slugs: ReadonlySet<string>,
+  problems: string[],
+): void {
+  const taken = new Map<string, string>();
+  const titles = new Map<string, string>();
+  for (const { id, title, answers, covers, signatures } of errors) {
+    const report = (message: string) => problems.push(`data/errors/${id}.md: ${message}`);
+    const twin = titles.get(title.toLowerCase());
+    if (twin) report(`title: is the title of ${twin} too`);
+    titles.set(title.toLowerCase(), id);
+    for (const slug of answers) if (!slugs.has(slug)) report(`answers: "${slug}" is no answer we have`);
+    for (const other of covers)
+      if (other === id || !ids.has(other))
+        report(`covers: "${other}" is ${other === id ? 'the error itself' : 'no error we have'}`);
+    for (const { text } of signatures) {
+      const owner = taken.get(fold(text));
+      if (owner) report(`signatures: "${text}" is ${owner === id ? 'here twice' : `a signature of ${owner} too`}`);
+      taken.set(fold(text), id);
+    }
+  }
+}

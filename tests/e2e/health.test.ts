@@ -1,0 +1,129 @@
+/** What the popup says of the notes on a page, and the report that can be copied from it. */
+import { expect, test } from 'vitest';
+import type { Browser, Page } from './driver/driver.ts';
+import { CHATGPT, inBrowser, note, PLATFORM, settle, settledNotes, visit, waitForNotes } from './world.ts';
+
+/** The popup in a tab behind the page it speaks of, with its details unfolded. */
+async function healthBeside(browser: Browser, page: Page): Promise<Page> {
+  const popup = await browser.newPage();
+  await popup.goto(browser.extensionUrl('popup.html'));
+  await page.bringToFront();
+  await popup.waitFor(() => document.querySelector('.health li') !== null, [], { what: 'the details' });
+  return popup;
+}
+
+const stateOf = (popup: Page, id: string) =>
+  popup.evaluate((id: string) => document.querySelector<HTMLElement>(`[data-note="${id}"]`)?.dataset.state, id);
+
+/**
+ * Presses "Copy report" and returns what would be in the clipboard. The popup lies behind the page, where no browser lets
+ * it write: what it wants to write is taken from it.
+ */
+const copiedReport = (popup: Page) =>
+  popup.evaluate(async () => {
+    const copied = new Promise<string>((resolve) => {
+      navigator.clipboard.writeText = async (text) => resolve(text);
+    });
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Copy report')?.click();
+    return copied;
+  });
+
+inBrowser('health', (browser) => {
+  test('is folded, and says of each note where it is, by what it was found and which words were seen', async () => {
+    const page = await visit(browser(), `${PLATFORM}/usage`);
+    const notes = await settledNotes(page);
+    const popup = await healthBeside(browser(), page);
+    expect(await popup.evaluate(() => document.querySelector<HTMLDetailsElement>('.health')?.open)).toBe(false);
+    for (const id of notes) expect(await stateOf(popup, id), id).toBe('anchor');
+    const all = await popup.evaluate(() => document.querySelector('.health')?.textContent);
+    expect(all).toContain('In its place');
+    expect(all).toMatch(/Found by: .*words/);
+    expect(all).toMatch(/Known words seen: .*Usage/);
+  });
+
+  test('follows what happens on the page', async () => {
+    const page = await visit(browser(), `${PLATFORM}/usage`);
+    const notes = await settledNotes(page);
+    const popup = await healthBeside(browser(), page);
+    await page.click('.close', { within: note('api-usage-not-chatgpt') });
+    await popup.waitFor(
+      () => document.querySelector<HTMLElement>('[data-note="api-usage-not-chatgpt"]')?.dataset.state === 'hidden',
+    );
+    expect((await popup.find('.here'))[0]?.text).toContain(`${notes.length - 1} of ${notes.length} notes shown`);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.hidden .act')?.click());
+    await waitForNotes(page, notes);
+    await popup.waitFor(
+      () => document.querySelector<HTMLElement>('[data-note="api-usage-not-chatgpt"]')?.dataset.state === 'anchor',
+    );
+  });
+
+  test('pleases axe, light and dark', async () => {
+    const page = await visit(browser(), `${CHATGPT}/settings/usage`);
+    await settledNotes(page);
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser().setColorScheme(scheme);
+      const popup = await healthBeside(browser(), page);
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.health summary')?.click());
+      await settle(popup, 200);
+      expect(await popup.axe('.here'), scheme).toEqual([]);
+      await popup.close();
+    }
+    await browser().setColorScheme('light');
+  });
+
+  test('a report tells the structure of the page and what became of each note', async () => {
+    const page = await visit(browser(), `${CHATGPT}/settings/usage`);
+    const notes = await settledNotes(page);
+    const popup = await healthBeside(browser(), page);
+    const report = await copiedReport(popup);
+    expect(report).toMatch(/^Meterwise \d+\.\d+\.\d+, (Chrome|Firefox) \d+, chatgpt\.com, chatgpt-usage\n/);
+    for (const id of notes) expect(report).toContain(`${id}: anchor | `);
+    expect(report).toMatch(/h1 .*text "Usage"/);
+    expect(report).toMatch(/progress .*value/);
+    expect(report).toMatch(/span .*text percent/);
+    expect(report).not.toContain('meterwise-note');
+    await popup.waitFor(() => document.querySelector('.health [role="status"]')?.textContent?.includes('copied'));
+  });
+
+  test('and nothing private, wherever it stands on the page', async () => {
+    const page = await visit(browser(), `${CHATGPT}/settings/usage`);
+    await settledNotes(page);
+    const secret = 'sk-proj-Q7zebraQ7zebraQ7';
+    await page.evaluate((secret: string) => {
+      const main = document.querySelector('main') ?? document.body;
+      for (const element of [main, ...main.querySelectorAll('*')]) {
+        if (element.localName.startsWith('meterwise')) continue;
+        element.setAttribute('title', `${secret} Ada Quux`);
+        element.setAttribute('data-zebra', secret);
+        element.setAttribute('aria-zebra', secret);
+        element.setAttribute('zebra', secret);
+        element.setAttribute('aria-description', secret);
+        element.classList.add('zebra');
+        if (element.childElementCount === 0) element.append(` ${secret} Ada Quux quux@zebra.example`);
+      }
+      for (const tag of ['zebra', 'x-zebra', 'input', 'textarea', 'select', 'a', 'svg']) {
+        const element = document.createElement(tag);
+        element.id = secret;
+        element.setAttribute('name', secret);
+        element.setAttribute('value', secret);
+        element.setAttribute('href', `https://zebra.example/${secret}`);
+        element.setAttribute('role', 'zebra');
+        element.textContent = secret;
+        main.append(element);
+      }
+      document.title = secret;
+      document.documentElement.lang = 'zebra';
+    }, secret);
+    await page.evaluate(() => history.replaceState(null, '', '/settings/usage?zebra=1#zebra'));
+    await settle(page, 800);
+    const popup = await healthBeside(browser(), page);
+    const report = await copiedReport(popup);
+    expect(report.length).toBeGreaterThan(1000);
+    expect(report.length).toBeLessThan(20_000);
+    for (const word of ['zebra', 'quux', 'Ada', 'sk-', 'Q7'])
+      expect(report.toLowerCase(), word).not.toContain(word.toLowerCase());
+    // What the page itself says is not in it either, but for our own words.
+    for (const word of ['remaining balance', '93,394', '58%', 'Shared across', '2026'])
+      expect(report).not.toContain(word);
+  });
+});

@@ -1,0 +1,249 @@
+/** What a person has set, and what a page does with colours, layers and dialogs: the notes fit in. */
+import { describe, expect, test } from 'vitest';
+import type { AxeViolation, Browser, Page } from './driver/driver.ts';
+import { respondWith, urlOf } from './plain-pages.ts';
+import {
+  BROWSER,
+  CHATGPT,
+  inBrowser,
+  note,
+  open,
+  PLATFORM,
+  settle,
+  settledNotes,
+  visit,
+  waitForNotes,
+} from './world.ts';
+
+const AT = `${CHATGPT}/settings/usage`;
+const ROW = '<div><div><div>12 credits remaining</div><div>Current balance</div></div><button>Add more</button></div>';
+const LIMIT = '<div><div>Weekly limit</div><span>58% left</span><progress max="100" value="58"></progress></div>';
+const NOTES = ['codex-credits', 'codex-not-api-billing'];
+
+const PAGES = {
+  'a theme that is a class on an inner box': {
+    at: AT,
+    html: `<style>body { margin: 0 } .night { background: #000; color: #fff } #app { min-height: 100vh; padding: 40px }</style><body><div id="app"><main><h1>Usage</h1>${LIMIT}${ROW}</main></div>`,
+  },
+  'a bar that stays, without a layer of its own': {
+    at: AT,
+    html: `<body style="margin:0"><header style="position:fixed;inset:0 0 auto 0;height:60px;background:#def">Bar</header><main style="padding:120px 40px"><h1>Usage</h1>${LIMIT}${ROW}<div style="height:3000px"></div></main>`,
+  },
+  'a native modal': {
+    at: `${CHATGPT}/c/1#settings/Usage`,
+    html: `<body><main><h1>Chat</h1></main><dialog id="settings" style="width:600px;height:500px"><h2>Settings</h2><div><h3>Usage</h3>${LIMIT}${ROW}</div></dialog><script>document.querySelector('#settings').showModal()</script>`,
+  },
+};
+
+const dark = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('meterwise-note')].map((host) =>
+      host.shadowRoot?.querySelector('.root')?.classList.contains('dark'),
+    ),
+  );
+const isOpen = (page: Page, id: string) =>
+  page.evaluate(
+    (selector: string) =>
+      document.querySelector(selector)?.shadowRoot?.querySelector('.pop')?.matches(':popover-open') ?? false,
+    note(id),
+  );
+
+describe(`layers, dialogs and themes of the page: ${BROWSER}`, async () => {
+  const browser = await open({ respond: respondWith(PAGES) });
+  const show = async (name: keyof typeof PAGES) => {
+    const page = await browser.newPage();
+    await page.goto(urlOf(PAGES, name));
+    await waitForNotes(page, NOTES);
+    return page;
+  };
+
+  test('a theme switched on an inner box is followed', async () => {
+    const page = await show('a theme that is a class on an inner box');
+    expect(await dark(page)).toEqual([false, false]);
+    await page.evaluate(() => document.querySelector('#app')?.classList.add('night'));
+    await expect.poll(() => dark(page), { timeout: 1500 }).toEqual([true, true]);
+    await page.evaluate(() => document.querySelector('#app')?.classList.remove('night'));
+    await expect.poll(() => dark(page), { timeout: 1500 }).toEqual([false, false]);
+    await page.close();
+  });
+
+  test('under a bar that stays a chip is out of sight, like its control', async () => {
+    const page = await show('a bar that stays, without a layer of its own');
+    const chip = async () => (await page.find('.chip', { within: note('codex-credits') }))[0];
+    const top = (await chip())?.box.y ?? 0;
+    expect((await chip())?.visible).toBe(true);
+    await page.evaluate((by: number) => scrollTo({ top: by, behavior: 'instant' }), top - 30);
+    await expect.poll(async () => (await chip())?.visible).toBe(false);
+    expect((await chip())?.box.y, 'it is where the bar is').toBeLessThan(60);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await expect.poll(async () => (await chip())?.visible).toBe(true);
+    await page.close();
+  });
+
+  test('in a native modal, Escape closes the note and leaves the dialog open', async () => {
+    const page = await show('a native modal');
+    await page.click('.chip', { within: note('codex-credits') });
+    expect(await isOpen(page, 'codex-credits')).toBe(true);
+    const isDialogOpen = () => page.evaluate(() => document.querySelector('dialog')?.open);
+    await page.press('Escape');
+    expect([await isOpen(page, 'codex-credits'), await isDialogOpen()]).toEqual([false, true]);
+    await page.press('Escape');
+    await page.waitFor(() => document.querySelector('dialog')?.open === false);
+    await waitForNotes(page, []);
+    await page.close();
+  });
+
+  test('nothing was said in a console', async () => {
+    expect(await browser.consoleErrors()).toEqual([]);
+    await browser.close();
+  });
+});
+
+/** The kinds and places of what axe finds, without how it says it. */
+const kinds = (violations: readonly AxeViolation[]) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`)).sort();
+
+async function setZoom(browser: Browser, page: Page, factor: number): Promise<void> {
+  const helper = await browser.newPage();
+  await helper.goto(browser.extensionUrl('popup.html'));
+  await page.bringToFront();
+  await helper.evaluate(async (factor: number) => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      { tabs: { query(q: object): Promise<{ id: number }[]>; setZoom(id: number, factor: number): Promise<void> } }
+    >;
+    const { tabs } = (browser ?? chrome) as NonNullable<typeof chrome>;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    await tabs.setZoom(tab?.id ?? -1, factor);
+  }, factor);
+  await helper.close();
+}
+
+inBrowser('surroundings', (browser) => {
+  test('at 200 % the chips are beside their controls, and a popover is whole in the window', async () => {
+    const page = await visit(browser(), `${PLATFORM}/usage`);
+    const notes = await settledNotes(page);
+    const wide = await page.evaluate(() => innerWidth);
+    await setZoom(browser(), page, 2);
+    await page.waitFor((wide: number) => innerWidth < wide * 0.6, [wide], { what: 'the zoom' });
+    expect(await settledNotes(page)).toEqual(notes);
+    await page.click('.chip', { within: note('api-usage-utc') });
+    const box = await page.evaluate((selector: string) => {
+      const root = document.querySelector(selector)?.shadowRoot;
+      const { left = -1, top = -1, right = 0, bottom = 0 } = root?.querySelector('.pop')?.getBoundingClientRect() ?? {};
+      return { left, top, right: innerWidth - right, bottom: innerHeight - bottom };
+    }, note('api-usage-utc'));
+    for (const [side, room] of Object.entries(box)) expect(room, side).toBeGreaterThanOrEqual(0);
+    const chip = (await page.find('.chip', { within: note('api-usage-utc') }))[0]?.box;
+    const control = await page.evaluate(() =>
+      [...document.querySelectorAll('main button')]
+        .find((one) => /\d\d\/\d\d\/\d\d-/.test(one.textContent))
+        ?.getBoundingClientRect()
+        .toJSON(),
+    );
+    const gap = Math.max((chip?.x ?? 0) - control.right, control.top - (chip?.y ?? 0) - (chip?.height ?? 0), 0);
+    expect(gap).toBeLessThan(45);
+    await setZoom(browser(), page, 1);
+  });
+
+  test('forced colours: chips and cards keep an edge that is seen', async () => {
+    const page = await visit(browser(), `${PLATFORM}/usage`);
+    await settledNotes(page);
+    await browser().emulate({ forcedColors: true });
+    await page.waitFor(() => matchMedia('(forced-colors: active)').matches);
+    await page.click('.chip', { within: note('api-usage-utc') });
+    const edges = await page.evaluate(() =>
+      [...document.querySelectorAll('meterwise-note')].flatMap((host) =>
+        [...(host.shadowRoot?.querySelectorAll('.chip, .card, .pop:popover-open') ?? [])].map((element) => {
+          const { borderTopColor, borderTopStyle, backgroundColor } = getComputedStyle(element);
+          return borderTopStyle === 'solid' && borderTopColor !== backgroundColor;
+        }),
+      ),
+    );
+    expect(edges.length).toBeGreaterThan(3);
+    expect(new Set(edges)).toEqual(new Set([true]));
+    await browser().emulate({});
+  });
+
+  test('nothing moves by itself, whether or not less motion is asked for', async () => {
+    const page = await visit(browser(), `${PLATFORM}/usage`);
+    await settledNotes(page);
+    for (const reducedMotion of [true, false]) {
+      await browser().emulate({ reducedMotion });
+      await page.waitFor(
+        (asked: boolean) => matchMedia('(prefers-reduced-motion: reduce)').matches === asked,
+        [reducedMotion],
+      );
+      await page.click('.fold', { within: note('api-usage-not-chatgpt') });
+      await page.click('.chip', { within: note('api-usage-utc') });
+      const moving = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('meterwise-note')].flatMap((host) => host.shadowRoot?.getAnimations() ?? [])
+            .length,
+      );
+      expect(moving).toBe(0);
+      await page.press('Escape');
+    }
+  });
+
+  test('on paper there is nothing of ours', async () => {
+    const page = await visit(browser(), `${PLATFORM}/usage`);
+    await settledNotes(page);
+    await browser().emulate({ print: true });
+    await page.waitFor(() => matchMedia('print').matches);
+    const seen = await page.evaluate(
+      () => [...document.querySelectorAll('meterwise-note')].filter((host) => host.getClientRects().length > 0).length,
+    );
+    expect(seen).toBe(0);
+    await browser().emulate({});
+    await page.waitFor(() => !matchMedia('print').matches);
+    expect((await page.find(note('api-usage-not-chatgpt')))[0]?.visible).toBe(true);
+  });
+
+  test.each([
+    `${PLATFORM}/usage`,
+    `${PLATFORM}/usage?stage=zero,dark`,
+    `${PLATFORM}/settings/organization/billing/overview`,
+    `${CHATGPT}/settings/usage`,
+    `${CHATGPT}/settings/usage?stage=workspace,dark`,
+    `${CHATGPT}/settings/usage?stage=rtl`,
+    `${CHATGPT}/codex/cloud/settings/analytics`,
+    `${CHATGPT}/c/1#settings/Usage`,
+  ])(
+    'axe finds nothing on the whole page that it does not find without us: %s',
+    async (url) => {
+      const page = await visit(browser(), url);
+      await settledNotes(page);
+      for (const forcedColors of [false, true]) {
+        await browser().emulate({ forcedColors });
+        const folded = kinds(await page.axe());
+        for (const host of await page.find('meterwise-note.banner')) {
+          await page.click('.fold', { within: note(host.attributes['data-explainer'] ?? '') });
+        }
+        const [hint] = await page.find('meterwise-note.hint');
+        const id = hint?.attributes['data-explainer'] ?? '';
+        await page.click('.chip', { within: note(id) });
+        const unfolded = kinds(await page.axe());
+        await page.press('Escape');
+        for (const host of await page.find('meterwise-note.banner')) {
+          await page.click('.fold', { within: note(host.attributes['data-explainer'] ?? '') });
+        }
+        await page.evaluate(() => {
+          for (const host of document.querySelectorAll('meterwise-note')) host.setAttribute('hidden', '');
+        });
+        const without = kinds(await page.axe());
+        await page.evaluate(() => {
+          for (const host of document.querySelectorAll('meterwise-note')) host.removeAttribute('hidden');
+        });
+        const added = [...folded, ...unfolded].filter((found) => !without.includes(found));
+        // Where colours are forced they are the system's, but axe reads those that were written.
+        expect(added.filter((found) => !forcedColors || !found.startsWith('color-contrast'))).toEqual([]);
+      }
+      await browser().emulate({});
+      // axe itself writes style attributes, which the strict policy of the replica refuses aloud.
+      await settle(page, 100);
+      await browser().forget();
+    },
+    60_000,
+  );
+});
