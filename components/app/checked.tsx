@@ -7,7 +7,7 @@ export function Checked({ checkedOn, checkAgainBy }: { checkedOn: string; checkA
   const stale = isPast(checkAgainBy);
   return (
     <p className={stale ? 'checked stale' : 'checked dim'}>
-      {stale && <strong>{i18n.t('app.stale')} </strong>}
+      {stale && <strong>{i18n.t('app.staleBehind')} </strong>}
       {i18n.t('app.checked', { date: dayInWords(checkedOn), due: dayInWords(checkAgainBy) })}
     </p>
   );

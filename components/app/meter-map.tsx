@@ -47,9 +47,7 @@ export function MeterMap({ here }: { here: PageId | undefined }) {
         <h1 ref={title} tabIndex={-1}>
           {i18n.t('map.title')}
         </h1>
-        <p>
-          {i18n.t('map.lead')} {here && i18n.t('map.leadHere')}
-        </p>
+        <p>{i18n.t('map.lead')}</p>
       </div>
       <div className="map-frame" ref={frame} dir="ltr">
         {layout && (

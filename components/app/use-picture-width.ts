@@ -1,16 +1,17 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** As wide as a sheet of paper, inside its margins. */
 const PAPER = 700;
 
-/** The width there is for a picture; on paper, that of the sheet. 0 until it is known. */
+/** The width there is for a picture; on paper, that of the sheet. Known before anything is painted. */
 export function usePictureWidth(frame: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
+    setWidth(element.clientWidth);
     const sizes = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
     sizes.observe(element);
     return () => sizes.disconnect();
