@@ -56,7 +56,7 @@ inBrowser('troubleshooter', (browser) => {
       'owner',
     ]);
     await choose(page, 'member');
-    await titled(page, 'Only an owner of the workspace can lift this');
+    await titled(page, 'Wait, or ask an owner of the workspace');
     expect(await verdict(page)).toBe('workspace-member');
     const [article] = await page.find('.help');
     for (const words of ['What to do, in order', 'The answers behind this', 'Errors of this kind', 'Checked on'])
