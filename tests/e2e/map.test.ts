@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { MAP_NODES } from '../../lib/map/map.ts';
+import { MAP_NODES, METER_MAP } from '../../lib/map/map.ts';
 import type { Browser, Page } from './driver/driver.ts';
 import { CHATGPT, inBrowser, PLATFORM, visit } from './world.ts';
 
@@ -252,6 +252,21 @@ inBrowser('meter map', (browser) => {
       [before ?? ''],
       { what: 'the picture as it was before' },
     );
+  });
+
+  // The last one: the clock stays set.
+  test('says by itself that it is past its day', async () => {
+    const due = METER_MAP.checkAgainBy;
+    const dayAfter = new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10);
+    for (const [day, isPast] of [
+      [due, false],
+      [dayAfter, true],
+    ] as const) {
+      await browser().setClock(`${day}T12:00:00Z`);
+      const page = await openMap(browser());
+      expect((await page.find('.checked.stale')).length, day).toBe(isPast ? 1 : 0);
+      if (isPast) expect((await page.find('.checked'))[0]?.text).toContain('This may be out of date.');
+    }
   });
 });
 
