@@ -53,7 +53,7 @@ function windowPart({ readReset, copy }: NoteActions): Live {
 
   async function show(): Promise<void> {
     element.hidden = !limit;
-    values.left.textContent = limit?.percent ? i18n.t('note.percentLeft', { percent: limit.percent }) : '';
+    values.left.textContent = limit?.percent ?? '';
     const shown = limit?.reset;
     const language = document.documentElement.lang;
     // The extension may have gone since the page was opened: then the page's own words must do.

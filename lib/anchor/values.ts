@@ -1,7 +1,8 @@
 /** What a page shows in the row of a note's control, for the live part of the note. Only what is visible is read. */
-import { elementsWithText, textOf } from './page.ts';
+import { textOf } from './page.ts';
 import { plain, readingOf } from './reading.ts';
 import { rowWith } from './row.ts';
+import { hasShape } from './shapes.ts';
 
 export type Limit = {
   /** The percentage as the page writes it: "58%". */
@@ -13,11 +14,13 @@ export type Limit = {
 const PERCENT = /\d[\d.,]*\s?[%％٪]|[%％٪]\s?\d[\d.,]*/;
 
 export function readLimit(control: Element): Limit {
-  const scopes = [document.body];
-  const row = rowWith(control, 'percent', document.body, readingOf(scopes)) ?? control;
-  const texts = elementsWithText(row).filter((one) => one !== control && !one.contains(control));
-  const timed = texts.filter((one) => /\p{Nd}/u.test(textOf(one)) && !PERCENT.test(plain(textOf(one))));
-  const reset = timed.find((one) => one.closest('[title]')) ?? timed[0];
+  const reading = readingOf([document.body]);
+  const row = rowWith(control, 'percent', document.body, reading);
+  // Several limits in one block: which number belongs to which label is not to be told from here.
+  if (hasShape(reading.text(row), 'percents')) return { percent: undefined, reset: undefined };
+  const texts = reading.lines(row).filter((line) => line !== control && !line.contains(control));
+  const timed = texts.filter((line) => /\d/.test(reading.text(line)) && !PERCENT.test(reading.text(line)));
+  const reset = timed.find((line) => line.closest('[title]')) ?? timed[0];
   return {
     percent: PERCENT.exec(textOf(row))?.[0],
     reset: reset && { text: textOf(reset), title: reset.closest('[title]')?.getAttribute('title') ?? undefined },
@@ -26,9 +29,9 @@ export function readLimit(control: Element): Limit {
 
 /** Whether the count at a control, or beside it, is zero. */
 export function isZero(control: Element): boolean {
-  const own = plain(textOf(control));
-  const row = /\d/.test(own) ? undefined : rowWith(control, 'count', document.body, readingOf([document.body]));
-  const text = row ? plain(textOf(row)) : own;
+  const reading = readingOf([document.body]);
+  const own = reading.text(control);
+  const text = /\d/.test(own) ? own : reading.text(rowWith(control, 'count', document.body, reading));
   return /\d/.test(text) && !/[1-9]/.test(text);
 }
 

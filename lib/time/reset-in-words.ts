@@ -36,9 +36,19 @@ export function resetInWords(
   }
   const day = { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' } as const;
   const time = { hour: 'numeric', minute: '2-digit' } as const;
+  const offset = { timeZoneName: 'shortOffset' } as const;
   if (kind === 'date') return { kind, shown: reset.date.toLocaleString(readers, day) };
   if (kind === 'time') return { kind, shown: reset.time.toLocaleString(readers, time) };
-  const at = reset.at.withTimeZone(zone);
-  const shown = at.toLocaleString(readers, { ...day, ...time, timeZoneName: 'shortOffset' });
-  return { kind, shown, ...(kind === 'moment' && { assumesZone: !reset.zoneShown }) };
+  if (kind === 'moment')
+    return {
+      kind,
+      shown: reset.at.toLocaleString(readers, { ...day, ...time, ...offset }),
+      assumesZone: !reset.zoneShown,
+    };
+  // No finer than what it was counted from.
+  const { at, unit } = reset;
+  if (unit === 'minute') return { kind, shown: at.toLocaleString(readers, { ...day, ...time, ...offset }) };
+  if (unit !== 'hour') return { kind, shown: at.toLocaleString(readers, day) };
+  const hour = at.round({ smallestUnit: 'hour' });
+  return { kind, shown: hour.toLocaleString(readers, { ...day, hour: 'numeric', ...offset }) };
 }

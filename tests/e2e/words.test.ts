@@ -45,7 +45,10 @@ describe(`words: ${BROWSER}`, () => {
     expect(await escaped(usage)).toEqual([]);
     await usage.press('Escape');
     await usage.click('.close', { within: note('api-usage-not-chatgpt') });
-    const chatgpt = await visit(browser, `${CHATGPT}/settings/usage`, ['codex-credits', 'codex-not-api-billing']);
+    const chatgpt = await visit(browser, `${CHATGPT}/settings/usage`, [
+      ...['codex-auto-reload', 'codex-credits', 'codex-daily-usage', 'codex-not-api-billing', 'codex-resets'],
+      ...['codex-window-5h', 'codex-window-weekly'],
+    ]);
     expect(await escaped(chatgpt)).toEqual([]);
 
     const popup = await browser.newPage();
