@@ -2,7 +2,8 @@ import type { Lexicon } from './types.ts';
 
 /** Spanish. */
 export const ES: Lexicon = {
-  ignore: 'el, la, los, las, un, una, unos, unas, de, del, al, que, qué, en, con, por, para, mi, mis, tu, su, sus, te, se, lo, le, es, son, está, están, ser, ha, han, como, cómo, cuál, cuáles, porque, pero, si, sí, ya, muy, yo, esto, esta, este, eso, esa, ese, puedo, puede, pueden, quiero, quisiera, tengo, tiene, hacer, hago, cuando, donde, sin, sobre, desde, hasta, entre, fue, era, debía, debe, otra, otro, todo, toda, todos, cada, también, sólo, después, antes, dice, aparece, aún, todavía, ahora, siempre, gracias, hola',
+  ignore:
+    'el, la, los, las, un, una, unos, unas, de, del, al, que, qué, en, con, por, para, mi, mis, tu, su, sus, te, se, lo, le, es, son, está, están, ser, ha, han, como, cómo, cuál, cuáles, porque, pero, si, sí, ya, muy, yo, esto, esta, este, eso, esa, ese, puedo, puede, pueden, quiero, quisiera, tengo, tiene, hacer, hago, cuando, donde, sin, sobre, desde, hasta, entre, fue, era, debía, debe, otra, otro, todo, toda, todos, cada, también, sólo, después, antes, dice, aparece, aún, todavía, ahora, siempre, gracias, hola',
   limit: 'límite, límites, tope',
   'usage limit': 'alcanzado, alcancé',
   'quota/allowance': 'cuota, cuotas, cupo',

@@ -2,7 +2,8 @@ import type { Lexicon } from './types.ts';
 
 /** French. "plus" stays the name of the plan. */
 export const FR: Lexicon = {
-  ignore: 'le, la, les, un, une, des, du, de, et, ou, je, tu, il, elle, nous, vous, ils, mon, ma, mes, ta, tes, ses, notre, votre, ce, cet, cette, ces, que, quoi, quel, quelle, quels, quelles, comment, pourquoi, est-ce, est, suis, sont, être, été, avons, avez, ont, avait, avoir, puis, peux, peut, pouvez, veux, voudrais, faut, faire, fait, dans, sous, avec, vers, en, au, aux, mais, donc, car, ne, pas, très, tout, tous, toute, encore, déjà, aussi, alors, cela, ça, moi, lui, leur, aucun, toujours, bonjour, merci, depuis, après, avant',
+  ignore:
+    'le, la, les, un, une, des, du, de, et, ou, je, tu, il, elle, nous, vous, ils, mon, ma, mes, ta, tes, ses, notre, votre, ce, cet, cette, ces, que, quoi, quel, quelle, quels, quelles, comment, pourquoi, est-ce, est, suis, sont, être, été, avons, avez, ont, avait, avoir, puis, peux, peut, pouvez, veux, voudrais, faut, faire, fait, dans, sous, avec, vers, en, au, aux, mais, donc, car, ne, pas, très, tout, tous, toute, encore, déjà, aussi, alors, cela, ça, moi, lui, leur, aucun, toujours, bonjour, merci, depuis, après, avant',
   limit: 'limite, limites, plafond, plafonds',
   'usage limit': 'atteint, atteinte, atteinds',
   'quota/allowance': 'enveloppe',

@@ -2,7 +2,8 @@ import type { Lexicon } from './types.ts';
 
 /** Portuguese. */
 export const PT: Lexicon = {
-  ignore: 'os, um, uma, uns, umas, de, da, dos, das, ou, que, em, na, nos, nas, por, para, pra, meu, minha, meus, minhas, seu, sua, se, lhe, são, está, estão, ser, há, como, qual, quais, porque, mas, já, muito, isso, isto, este, esta, esse, essa, posso, pode, quero, queria, tenho, tem, fazer, quando, sem, sobre, desde, entre, foi, era, fui, deve, outra, outro, tudo, todos, cada, também, depois, antes, diz, aparece, ainda, agora, sempre, dá, nada, pelo, pela, você, mais',
+  ignore:
+    'os, um, uma, uns, umas, de, da, dos, das, ou, que, em, na, nos, nas, por, para, pra, meu, minha, meus, minhas, seu, sua, se, lhe, são, está, estão, ser, há, como, qual, quais, porque, mas, já, muito, isso, isto, este, esta, esse, essa, posso, pode, quero, queria, tenho, tem, fazer, quando, sem, sobre, desde, entre, foi, era, fui, deve, outra, outro, tudo, todos, cada, também, depois, antes, diz, aparece, ainda, agora, sempre, dá, nada, pelo, pela, você, mais',
   limit: 'limite, limites, teto',
   'usage limit': 'atingi, atingido, atingiu',
   'quota/allowance': 'cota, cotas, franquia',

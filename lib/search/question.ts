@@ -58,7 +58,14 @@ export function read(text: string, { rarity, vocabulary, mini }: Engine): Questi
   });
 
   function unitOf({ word, also = [] }: Token, neighbours: (Token | undefined)[]): Unit {
-    const unit: Unit = { word, met: new Map(), meanings: new Set(), isKnown: rarity.has(word), isName: AMBIGUOUS.has(word), weight: 0 };
+    const unit: Unit = {
+      word,
+      met: new Map(),
+      meanings: new Set(),
+      isKnown: rarity.has(word),
+      isName: AMBIGUOUS.has(word),
+      weight: 0,
+    };
     const [before, next] = neighbours;
     for (const each of also) if (rarity.has(each)) unit.met.set(each, ALSO);
     // Written as two words here and as one there: "chat gpt".

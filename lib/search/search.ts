@@ -47,7 +47,11 @@ export function search(engine: Engine, query: string): Found | undefined {
   // Where the best fits, the others are shown for what they are: less like it.
   if (best?.fits)
     return { hits: ranked.filter(({ score }) => score >= best.score * LEAST_OF_BEST).slice(0, MOST_HITS), nearest: [] };
-  return { hits: [], ...({ ranked } as object), nearest: kinds.ours + kinds.subject + kinds.near > 0 ? ranked.slice(0, 3) : [] };
+  return {
+    hits: [],
+    ...({ ranked } as object),
+    nearest: kinds.ours + kinds.subject + kinds.near > 0 ? ranked.slice(0, 3) : [],
+  };
 }
 
 /** How frequent a word may be before one more says little, and how much long answers stand back. */
