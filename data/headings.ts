@@ -1,62 +1,82 @@
-import type { Control } from './schema.ts';
+import type { Control, Evidence, Sign } from './schema.ts';
 
 /** "Usage" as the heading reads, or may read, in the languages of the site. Evidence only: never enough alone. */
-const NAMES = [
-  ...['Usage', 'Billing', 'Codex Analytics', 'Codex and Work Analytics'],
+export const USAGE = [
+  ...['Usage', 'Codex Analytics', 'Codex and Work Analytics', 'Nutzung', 'Utilisation', 'Uso'],
   ...['사용 내역', '사용량', '用量', '使用量', '使用情况', '使用状況', '利用状況'],
-  ...['Nutzung', 'Utilisation', 'Uso'],
 ];
-const NOT_A_HEADING = 'nav, aside, [role="banner"], [role="tablist"], button, a, table, label';
+export const BILLING = [
+  ...['Billing', 'Abrechnung', 'Facturation', 'Facturación', 'Faturamento', 'Cobrança'],
+  ...['결제', '청구', '账单', '帳單', '請求'],
+];
 
-/** What a banner stands at: the heading of the page, or of the settings dialog that lies over it. */
-export const PAGE_HEADING: Control[] = [
-  {
-    // A heading in words we don't know needs a page that shows a meter: a signed-out page at the same address has none.
-    among: 'h1, h2, h3, [role="heading"]',
-    evidence: [
-      { is: 'h1, [aria-level="1"]', weight: 3 },
-      { is: 'h2, [aria-level="2"]', weight: 1 },
-      { within: 'main, [role="main"], [role="tabpanel"]', weight: 1 },
-      { within: NOT_A_HEADING, weight: -8 },
-      { words: NAMES, match: 'whole', weight: 4 },
-      { pageHas: 'bar', weight: 1 },
-      { pageHas: 'percent', weight: 1 },
-      { pageHas: 'money', weight: 1 },
-    ],
-    atLeast: 5,
-    margin: 2,
-  },
-  {
-    // Some titles are plain text: the panel's name, standing alone in it.
-    among: 'text',
-    evidence: [
-      { words: NAMES, match: 'whole', weight: 4 },
-      { within: '[role="tabpanel"], [role="dialog"], main', weight: 1 },
-      { within: NOT_A_HEADING, weight: -8 },
-      { pageHas: 'bar', weight: 1 },
-      { pageHas: 'percent', weight: 1 },
-      { pageHas: 'money', weight: 1 },
-    ],
-    atLeast: 5,
-    margin: 2,
-  },
+const OUTSIDE =
+  'nav, aside, footer, blockquote, details, [role="banner"], [role="tablist"], [role="listbox"], [role="status"], button, a, table, label';
+
+export const KEYS = [
+  ...['API keys', 'Project API keys', 'API-Schlüssel', 'Clés API', 'Claves de API', 'Claves API', 'Chaves de API'],
+  ...['API 키', 'API 密钥', 'API 金鑰', 'API キー', 'APIキー'],
 ];
+
+/** What makes a text the title of its page. Some titles are plain text. */
+const TITLE: Evidence[] = [
+  { within: OUTSIDE, weight: 'never' },
+  { longer: 60, weight: 'never' },
+  { shape: 'sentence', weight: 'never' },
+  { within: 'h1, [aria-level="1"]', weight: 3 },
+  { largest: true, weight: 3 },
+  { within: 'h2, [aria-level="2"]', weight: 1 },
+  { within: 'main, [role="main"], [role="tabpanel"]', weight: 1 },
+];
+/** In words we don't know: the title of a page that shows a meter. A signed-out page at the same address has none. */
+const withMeter = (sign: Sign): Control => ({
+  among: 'text',
+  evidence: [{ pageHas: sign, weight: 'must' }, ...TITLE],
+  atLeast: 3,
+  margin: 2,
+});
 
 /**
- * What makes a page at an address we don't know one of ours: a title that is one of the names, and a meter with it
+ * What a banner stands at: the heading of the page, or of the settings dialog that lies over it.
+ * @param signs what shows that the page is one of ours, whatever its title
+ */
+export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Control[] {
+  return [
+    {
+      among: 'text',
+      evidence: [
+        ...TITLE,
+        { words: names, match: 'whole', weight: 7 },
+        // Named like the panel that the settings are open at.
+        { saysAs: '[role="tab"][aria-selected="true"], [aria-current="page"]', weight: 7 },
+      ],
+      atLeast: 8,
+      margin: 2,
+    },
+    ...signs.map(withMeter),
+  ];
+}
+
+const NAMES = [...USAGE, ...BILLING, ...KEYS, 'Limits'];
+
+/** The heading of any of our pages: where a note stands that is sure of the page but not of its control. */
+export const PAGE_HEADING = heading(NAMES, ['gauge', 'chart', 'key']);
+
+/**
+ * What makes a page at an address we don't know one of ours: a heading that is one of the names, and a meter with it
  * (money, or a percentage with a bar).
  */
 export const PAGE_SIGNATURE: Control[] = [
   {
     among: 'h1, h2, h3, [role="heading"]',
     evidence: [
-      { words: NAMES, match: 'whole', weight: 4 },
-      { within: NOT_A_HEADING, weight: -8 },
+      { within: OUTSIDE, weight: 'never' },
+      { words: NAMES, match: 'whole', weight: 'must' },
       { pageHas: 'money', weight: 2 },
       { pageHas: 'bar', weight: 1 },
       { pageHas: 'percent', weight: 1 },
     ],
-    atLeast: 6,
-    margin: 0.5,
+    atLeast: 2,
+    margin: 0,
   },
 ];

@@ -12,8 +12,8 @@ export type Signs = {
 
 export type Provider = Signs & {
   id: string;
-  /** As people call it. A proper name, the same in every language. */
-  name: string;
+  /** As people call it: a proper name, the same in every language. Left out where it is no single service. */
+  name?: string;
   /** Its own wordings: where one stands, the error is named as this service's, whatever else stands there. */
   says: readonly string[];
 };
@@ -90,6 +90,7 @@ export const PROVIDERS: readonly Provider[] = [
     hosts: [
       ...['generativelanguage.googleapis.com', 'ai.google.dev', 'aiplatform.googleapis.com', 'aistudio.google.com'],
       ...['vertexaiexception', 'vertex_ai_beta_exception', 'geminiexception', 'googleapis.com'],
+      ...['models/gemini', 'google/gemini'],
     ],
     names: ['gemini', 'vertex ai', 'resource_exhausted'],
     says: ['generate_content_free_tier_requests', 'quota exceeded for metric', 'quota exceeded for quota metric'],
@@ -285,5 +286,19 @@ export const PROVIDERS: readonly Provider[] = [
     hosts: ['docker.io', 'docker.com'],
     names: ['docker hub'],
     says: ['reached your pull rate limit', 'reached your unauthenticated pull rate limit'],
+  },
+  {
+    // Models that many services, and one's own computer, run alike.
+    id: 'open-models',
+    hosts: ['vllm'],
+    names: ['llama', 'gpt-oss'],
+    says: [],
+  },
+  {
+    // Signing in on a second device: its codes are the same everywhere.
+    id: 'device-sign-in',
+    hosts: ['authorization_pending', 'device_code', 'error_description', 'login/device'],
+    names: [],
+    says: [],
   },
 ];

@@ -1,5 +1,6 @@
 /**
- * What an answer, a fact and a note must carry. The only place where content is described.
+ * What an answer, a fact and a note must carry. The only place where content is described
+ * (the meter map and the troubleshooter: data/schema-guides.ts).
  * Used when content is checked and compiled, never in a shipped bundle (types only travel there).
  */
 import { z } from 'zod';
@@ -7,7 +8,9 @@ import { METERS } from './meters.ts';
 import { PAGE_IDS } from './pages.ts';
 import { TOPICS } from './topics.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in small letters, digits and single hyphens');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in small letters, digits and single hyphens');
 
 const isRealDay = (text: string) => {
   const date = new Date(`${text}T00:00:00Z`);
@@ -37,7 +40,10 @@ export const looseDate = z.union(
   },
 );
 
-const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full https:// address' });
+const httpsUrl = z.url({
+  protocol: /^https$/,
+  error: ({ input }) => (input === undefined ? 'is missing' : 'write a full https:// address'),
+});
 
 export const source = z.strictObject({
   url: httpsUrl,
@@ -69,12 +75,41 @@ const dueRule = {
   error: 'must lie after checkedOn, at most 30 days (price), 60 (limit) or 365 (concept)',
 };
 
-/** What the seed FAQ of 2026-02-12 said, and what is so now. */
+/**
+ * What was so when the project began (2026-02-12) or later, and what is so now; with that by which the old claim is
+ * known again in a text (lib/advice). docs/adding-an-answer.md says how `says` is written.
+ */
 export const change = z.strictObject({
+  /** The claim as people make it: a whole sentence that can stand alone. */
   was: z.string().min(10),
   now: z.string().min(10),
   /** When it changed: a day, a month, or words. */
   since: looseDate,
+  /** The month it is filed under, where `since` is words. Left out when it is not known. */
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write a month as YYYY-MM')
+    .optional(),
+  /** True where the claim is still so as far as it goes, and something was added. */
+  partly: z.boolean().default(false),
+  /** Which of the answer's sources says what is so now: its url. */
+  source: httpsUrl,
+  /** Ways of saying it: groups with "," between them, in each group words with "|" between them. */
+  says: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[^,|]*\w[^,|]*(?:[,|][^,|]*\w[^,|]*)*$/,
+          'write words, with "|" between alternatives and "," between groups',
+        )
+        .refine((line) => line.split(',').length <= 8, 'at most eight groups; say the rest in another line'),
+    )
+    .min(1, 'at least one way of saying it'),
+  /** Words that show that the sentence does not claim it. */
+  unless: z.array(z.string().min(2)).default([]),
+  /** How people put the claim. Each must be recognised; they are not shipped. */
+  wordings: z.array(z.string().min(5)).min(3, 'at least three wordings'),
 });
 
 /** The front matter of data/answers/<topic>/<slug>.md. */
@@ -205,28 +240,80 @@ export const knownError = z
     error: 'must stand in order of weight, the most telling first',
   });
 
+/** What a column of a table holds: figures of one unit. */
+const column = z.strictObject({ title: z.string().min(3), unit: z.enum(UNITS) });
+
+const row = z.strictObject({
+  /** What the row is about. It may name a fact in braces, as a model's name has to be. */
+  name: z.string().min(2),
+  /** The id of a fact for each column; null where we know no figure. */
+  figures: z.array(slug.nullable()).min(1),
+});
+
+/** data/tables/<id>.yaml: figures side by side. A figure is named by the id of its fact, so that it stands in one place. */
+export const table = z.strictObject({
+  id: slug,
+  title: z.string().min(5).max(80),
+  /** Where it stands among the tables, from 1. */
+  place: z.int().min(1),
+  /** What one should know before reading it: a sentence or two, which may name facts in braces. */
+  note: z.string().min(10),
+  /** The head of the first column, which says what the rows are: "Plan", "Model". */
+  rowsAre: z.string().min(3),
+  columns: z.array(column).min(1, 'a table needs a column'),
+  rows: z.array(row).min(1, 'a table needs a row'),
+  /** Where to read what holds today. */
+  look: z.strictObject({ url: httpsUrl, title: z.string().min(3) }),
+  /** The answers about these figures. */
+  answers: z.array(slug).min(1),
+});
+
 /** Shapes of numbers, as lib/anchor/shapes.ts knows them. */
-export const SHAPES = ['date-range', 'count', 'one-of-two', 'money', 'percent'] as const;
+export const SHAPES = [
+  ...['date-range', 'day', 'count', 'one-of-two', 'money', 'money-of-money', 'zero', 'percent', 'percents'],
+  ...['five', 'only-money', 'only-day', 'key', 'numbers', 'sentence'],
+] as const;
+
+/** What a row or a page can have: a number of some shape, or one of these elements (lib/anchor/row.ts). */
+export const SIGNS = [...SHAPES, 'bar', 'gauge', 'chart', 'switch', 'button', 'press', 'table', 'moment'] as const;
+
+/** Spans of time that labels name (lib/anchor/spans.ts). "hours" are five. */
+export const SPANS = ['hours', 'week', 'month'] as const;
 
 const words = z.array(z.string().min(1)).min(1);
-const weight = z.number().min(-20).max(20);
+/** A number adds up. "must": a candidate for which this does not speak is none. "never": one for which it does is none. */
+const weight = z.union([z.number().min(-20).max(20), z.enum(['must', 'never'])]);
 
-/** One piece of evidence that an element is the control a note is about. Weights add up. */
+/** One piece of evidence that an element is the control a note is about. */
 export const evidence = z.union([
   /** The element's own text or label in a known language: the whole of it, or a part. */
   z.strictObject({ words, match: z.enum(['whole', 'part']), weight }),
   /** The element itself matches the selector. */
   z.strictObject({ is: z.string(), weight }),
-  /** An ancestor matches the selector. */
+  /** An ancestor matches the selector, or the element itself. */
   z.strictObject({ within: z.string(), weight }),
-  /** What is beside the element in its row (the smallest block that holds more) has the shape it lacks, or is a button. */
-  z.strictObject({ rowHas: z.enum([...SHAPES, 'button']), weight }),
   /** The element's own text has a number of this shape. */
   z.strictObject({ shape: z.enum(SHAPES), weight }),
-  /** The element's row says one of the words somewhere. */
+  /** The element's own text names this span of time. */
+  z.strictObject({ span: z.enum(SPANS), weight }),
+  /** The element's own text is longer than so many characters: prose, not a label. */
+  z.strictObject({ longer: z.int().positive(), weight }),
+  /** The element's row has the sign. */
+  z.strictObject({ rowHas: z.enum(SIGNS), weight }),
+  /** One of the two lines before or after the element has the shape. */
+  z.strictObject({ near: z.enum(SHAPES), weight }),
+  /** The element's letters are as large as any near the top of the page, figures apart. */
+  z.strictObject({ largest: z.literal(true), weight }),
+  /** The element's letters are larger than those of the line before it. */
+  z.strictObject({ figure: z.literal(true), weight }),
+  /** The element's row says one of the words, beside the element. */
   z.strictObject({ rowSays: words, weight }),
+  /** The element is what its row begins with. */
+  z.strictObject({ first: z.literal(true), weight }),
+  /** The element says what the element of the selector says: a panel named like its tab. */
+  z.strictObject({ saysAs: z.string(), weight }),
   /** The page shows a meter at all: a bar, or a number of that shape. */
-  z.strictObject({ pageHas: z.enum(['bar', 'money', 'percent']), weight }),
+  z.strictObject({ pageHas: z.enum(SIGNS), weight }),
   /** The element is at least so wide, in CSS pixels. */
   z.strictObject({ wide: z.int().positive(), weight }),
 ]);
@@ -235,14 +322,16 @@ export const evidence = z.union([
 export const control = z.strictObject({
   /** Elements to weigh. "text" stands for every element with visible text of its own. */
   among: z.union([z.literal('text'), z.string().min(1)]),
+  /** The row of a candidate is the smallest block around it that has this; otherwise the smallest that says more. */
+  row: z.enum(SIGNS).optional(),
   evidence: z.array(evidence).min(1),
   /** The least sum that counts as found. */
   atLeast: z.number().positive(),
   /** By how much the best must beat the second; otherwise there is no control. */
-  margin: z.number().positive(),
+  margin: z.number().min(0),
   /** From this sum on, something like the control is there, and a note that finds no more is shown at page level. */
   unsureFrom: z.number().positive().optional(),
-  /** The note is shown only while all of this speaks for the control: "only while it shows zero". */
+  /** The note is shown only while all of this speaks for the control: "only while it shows zero". Weights don't count. */
   onlyWhen: z.array(evidence).min(1).optional(),
 });
 
@@ -261,8 +350,10 @@ export const explainer = z.strictObject({
   checkAgainBy: day,
   /** Raised when what the note says changes, so that a dismissal of the old text does not hide the new. */
   revision: z.int().min(1),
+  /** Its place among the notes of its page, the most useful first: a page shows at most six hints. */
+  rank: z.int().min(1),
   /** A live part shown in the note, by name. */
-  live: z.enum(['utc-day']).optional(),
+  live: z.enum(['utc-day', 'window', 'credits', 'project-filter']).optional(),
   /** Pages where the other meters are, offered as links. */
   elsewhere: z.array(z.enum(PAGE_IDS)).optional(),
   /** Ways to find the control, tried in order. */
@@ -274,7 +365,10 @@ export type Fact = z.output<typeof fact>;
 export type KnownError = z.output<typeof knownError>;
 export type Signature = z.output<typeof signature>;
 export type Source = z.output<typeof source>;
+export type Table = z.output<typeof table>;
 export type Evidence = z.output<typeof evidence>;
 export type Control = z.output<typeof control>;
 export type Shape = (typeof SHAPES)[number];
+export type Sign = (typeof SIGNS)[number];
+export type Span = (typeof SPANS)[number];
 export type Explainer = z.output<typeof explainer>;

@@ -35,10 +35,15 @@ function parse() {
 }
 
 function askOne(query: string): void {
-  const { errors, others, hasLiveKey, found } = ask(query);
+  const { errors, others, advice, hasLiveKey, found } = ask(query);
   if (hasLiveKey) console.log('That was an API key. Revoke it: https://platform.openai.com/api-keys\n');
   for (const { id, isWeak } of errors) printError(id, isWeak);
   for (const id of others) console.log(`This is an error of ${providerName(id)}, not of OpenAI.\n`);
+  for (const { answer, change } of advice)
+    console.log(
+      `${change.partly ? 'Still so in part' : 'No longer so'}: ${change.was}  [${answer.slug}]\n` +
+        `  Now: ${plain(change.now)}\n  Since: ${change.since}\n  ${answer.sources[change.source]?.url}\n`,
+    );
   const { hits, nearest } = found ?? { hits: [], nearest: [] };
   if (hits.length === 0) console.log('Nothing fits.');
   if (nearest.length > 0) console.log('Nearest:');

@@ -13,7 +13,8 @@ if (result.problems.length > 0) {
   process.exitCode = 1;
 } else {
   if (!process.argv.includes('--check')) await write(result.content);
-  const { answers, facts, explainers, errors } = result.content;
-  const counts = `${answers.length} answers, ${facts.length} facts, ${explainers.length} notes, ${errors.length} errors`;
-  console.log(`Content checked: ${counts}.`);
+  const { answers, facts, tables, explainers, errors } = result.content;
+  const lists = { answers, facts, tables, notes: explainers, errors };
+  const counts = Object.entries(lists).map(([what, list]) => `${list.length} ${what}`);
+  console.log(`Content checked: ${counts.join(', ')}.`);
 }

@@ -6,19 +6,40 @@ export type Place =
   | { at: 'start' }
   | { at: 'answer'; slug: string }
   | { at: 'error'; id: string }
-  | { at: 'topic'; topic: Topic };
+  | { at: 'topic'; topic: Topic }
+  | { at: 'changes'; topic: Topic | undefined }
+  | { at: 'check' }
+  | { at: 'prices'; table: string | undefined }
+  | { at: 'map' }
+  | { at: 'help'; taps: string[] };
 
 export const START = '#/';
 export const answerAddress = (slug: string) => `#/answer/${slug}`;
 export const errorAddress = (id: string) => `#/error/${id}`;
 export const topicAddress = (topic: Topic) => `#/topic/${topic}`;
+export const CHANGES = '#/changes';
+export const changesAddress = (topic: Topic | '') => (topic ? `${CHANGES}/${topic}` : CHANGES);
+export const CHECK = '#/check';
+export const MAP = '#/map';
+/** The troubleshooter, after the choices made so far. */
+export const helpAddress = (taps: readonly string[] = []) => ['#/help', ...taps].join('/');
+
+/** The tables of prices, at one of them if named. */
+export const pricesAddress = (table?: string) => (table === undefined ? '#/prices' : `#/prices/${table}`);
 
 /** The place an address names. Anything unknown is the start. */
 export function placeOf(hash: string): Place {
-  const [, kind, name = ''] = /^#\/(answer|error|topic)\/([a-z0-9-]+)$/.exec(hash) ?? [];
+  if (hash === CHECK) return { at: 'check' };
+  if (hash === CHANGES) return { at: 'changes', topic: undefined };
+  if (hash === MAP) return { at: 'map' };
+  if (/^#\/help(\/[a-z0-9-]+)*$/.test(hash)) return { at: 'help', taps: hash.split('/').slice(2) };
+  if (hash === pricesAddress()) return { at: 'prices', table: undefined };
+  const [, kind, name = ''] = /^#\/(answer|error|topic|changes|prices)\/([a-z0-9-]+)$/.exec(hash) ?? [];
   if (kind === 'answer') return { at: 'answer', slug: name };
   if (kind === 'error') return { at: 'error', id: name };
+  if (kind === 'prices') return { at: 'prices', table: name };
   const topic = TOPICS.find((known) => known === name);
+  if (kind === 'changes') return { at: 'changes', topic };
   return kind === 'topic' && topic ? { at: 'topic', topic } : { at: 'start' };
 }
 
@@ -31,6 +52,12 @@ const OURS = { meterwise: true };
 
 export function goTo(address: string): void {
   history.pushState(OURS, '', address);
+  window.dispatchEvent(new Event(MOVED));
+}
+
+/** Another address for where one is: going back does not come by the one before. */
+export function replacePlace(address: string): void {
+  history.replaceState(history.state, '', address);
   window.dispatchEvent(new Event(MOVED));
 }
 

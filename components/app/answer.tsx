@@ -2,13 +2,17 @@ import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { CompiledAnswer } from '../../data/compiled.ts';
 import { answerOf } from '../../lib/search/answers.ts';
+import { tableAbout } from '../../lib/tables/tables.ts';
 import { isPast } from '../../lib/time/day.ts';
-import { dayInWords } from '../day-in-words.ts';
-import { answerAddress } from './address.ts';
+import { dayInWords, looseDay } from '../day-in-words.ts';
+import { answerAddress, pricesAddress } from './address.ts';
 import { BackButton } from './back-button.tsx';
+import { ChangeText } from './change-text.tsx';
 import { InAppLink } from './in-app-link.tsx';
+import { Link } from './link.tsx';
 import { MeterTag } from './meter-tag.tsx';
-import { Blocks, Link, List, Prose } from './prose.tsx';
+import { Blocks, List, Prose } from './prose.tsx';
+import { Stale } from './stale.tsx';
 import { useArticle } from './use-article.ts';
 
 type Props = { slug: string; answer: CompiledAnswer | undefined };
@@ -27,6 +31,7 @@ export function AnswerView({ slug, answer }: Props) {
           <h1 ref={title} tabIndex={-1} lang="en">
             {answer.question}
           </h1>
+          <Stale of={answer} />
           <p className="lead">
             <Prose text={answer.short} />
           </p>
@@ -56,7 +61,8 @@ export function AnswerView({ slug, answer }: Props) {
               <Blocks blocks={answer.more} />
             </>
           )}
-          <Changes changes={answer.changes} />
+          <PricesLink slug={slug} />
+          <Changes changes={answer.changes} sources={answer.sources} />
           <Related slugs={answer.related} />
           <Sources of={answer} />
         </>
@@ -69,24 +75,24 @@ export function AnswerView({ slug, answer }: Props) {
   );
 }
 
-function Changes({ changes }: Pick<CompiledAnswer, 'changes'>) {
+/** Where the figures of the answer stand beside others. */
+function PricesLink({ slug }: { slug: string }) {
+  const table = tableAbout(slug);
+  if (!table) return null;
+  return (
+    <p>
+      <InAppLink to={pricesAddress(table.id)}>{i18n.t('prices.inTable')}</InAppLink>
+    </p>
+  );
+}
+
+function Changes({ changes, sources }: Pick<CompiledAnswer, 'changes' | 'sources'>) {
   if (changes.length === 0) return null;
   return (
     <>
       <h2>{i18n.t('app.changed')}</h2>
-      {changes.map(({ was, now, since }) => (
-        <dl className="was" key={was}>
-          <dt>{i18n.t('app.was')}</dt>
-          <dd>
-            <del lang="en">{was}</del>
-          </dd>
-          <dt>{i18n.t('app.now')}</dt>
-          <dd>
-            <Prose text={now} />
-          </dd>
-          <dt>{i18n.t('app.since')}</dt>
-          <dd lang="en">{looseDay(since)}</dd>
-        </dl>
+      {changes.map((change) => (
+        <ChangeText key={change.was} change={change} sources={sources} />
       ))}
     </>
   );
@@ -117,7 +123,6 @@ export function Sources({ of }: { of: Sourced }) {
   return (
     <section className="sources" aria-label={i18n.t('app.sources')}>
       <p className={stale ? 'stale' : undefined}>
-        {stale && <strong>{i18n.t('app.stale')} </strong>}
         {i18n.t('app.checked', { date: dayInWords(of.checkedOn), due: dayInWords(of.checkAgainBy) })}
       </p>
       <p>{i18n.t(`app.confidence_${of.confidence}`)}</p>
@@ -137,9 +142,4 @@ export function Sources({ of }: { of: Sourced }) {
       </ul>
     </section>
   );
-}
-
-/** A day as the reader writes it; a month or words as they stand. */
-function looseDay(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? dayInWords(date) : date;
 }

@@ -3,17 +3,24 @@ import { i18n } from '#i18n';
 import { MOST_ASKED } from '../../data/most-asked.ts';
 import { decodeErrors, errorOf } from '../../lib/decode/errors.ts';
 import { ANSWERS, answerOf } from '../../lib/search/answers.ts';
-import { answerAddress, goBack, goTo, type Place, START, usePlace } from './address.ts';
+import { answerAddress, CHANGES, CHECK, goBack, goTo, type Place, pricesAddress, START, usePlace } from './address.ts';
 import { AnswerView } from './answer.tsx';
 import { BackButton } from './back-button.tsx';
+import { ChangesView } from './changes.tsx';
+import { CheckView } from './check.tsx';
 import { ErrorView } from './error-view.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
+import { InAppLink } from './in-app-link.tsx';
 import { Logo } from './logo.tsx';
+import { MeterMap } from './meter-map.tsx';
+import { Prices } from './prices.tsx';
 import { isAnythingRecognised, Recognised, recognisedInWords } from './recognised.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
+import { StartLinks } from './start-links.tsx';
 import { TabStatus } from './tab-status.tsx';
 import { Topics, topicName } from './topics.tsx';
+import { Troubleshooter } from './troubleshooter.tsx';
 import { type Box, useBox } from './use-box.ts';
 import { useTab } from './use-tab.ts';
 
@@ -29,7 +36,7 @@ export function App({ frame }: { frame: Frame }) {
   const main = useRef<HTMLElement>(null);
   const tab = useTab();
   const place = usePlace();
-  const isAtArticle = place.at === 'answer' || place.at === 'error';
+  const isAtArticle = isArticle(place);
   const topic = place.at === 'topic' ? place.topic : undefined;
   const list = isAtArticle ? [] : listed(place, box);
   const title = titleOf(place, box);
@@ -96,10 +103,21 @@ export function App({ frame }: { frame: Frame }) {
           <AnswerView key={place.slug} slug={place.slug} answer={answerOf(place.slug)} />
         ) : place.at === 'error' ? (
           <ErrorView key={place.id} id={place.id} error={errorOf(place.id)} />
+        ) : place.at === 'changes' ? (
+          <ChangesView topic={place.topic} />
+        ) : place.at === 'check' ? (
+          <CheckView />
+        ) : place.at === 'map' ? (
+          <MeterMap here={tab.kind === 'answers' ? tab.report.page : undefined} />
+        ) : place.at === 'help' ? (
+          <Troubleshooter taps={place.taps} />
+        ) : place.at === 'prices' ? (
+          <Prices table={place.table} />
         ) : (
           <>
             <h1 className="unseen">{i18n.t('extension.name')}</h1>
             {frame === 'popup' && isStart && <TabStatus tab={tab} />}
+            {isStart && <StartLinks />}
             {recognised && <Recognised asked={recognised} pasted={box.pasted} />}
             {topic && <BackButton />}
             {title && <h2 className={isNothing(box) ? 'list-title nothing' : 'list-title'}>{title}</h2>}
@@ -113,6 +131,11 @@ export function App({ frame }: { frame: Frame }) {
               />
             )}
             <Topics current={topic} onChoose={clear} />
+            <p className="beside-topics">
+              <InAppLink to={pricesAddress()}>{i18n.t('prices.open')}</InAppLink>
+              <InAppLink to={CHANGES}>{i18n.t('app.changed')}</InAppLink>
+              <InAppLink to={CHECK}>{i18n.t('check.title')}</InAppLink>
+            </p>
           </>
         )}
       </main>
@@ -120,6 +143,9 @@ export function App({ frame }: { frame: Frame }) {
     </>
   );
 }
+
+/** Where the answers are listed, and the box is what one works with; elsewhere one reads. */
+const isArticle = ({ at }: Place): boolean => at !== 'start' && at !== 'topic';
 
 type Listed = readonly { slug: string; terms: readonly string[] }[];
 
@@ -135,8 +161,8 @@ function titleOf(place: Place, { asked }: Box): string {
   if (place.at === 'topic') return i18n.t('app.topic', { topic: topicName(place.topic) });
   if (!asked?.found) return i18n.t('app.mostAsked');
   if (asked.found.hits.length > 0) return i18n.t('app.found', asked.found.hits.length);
-  // An error without answers of ours has been named all the same.
-  if (asked.errors.length > 0) return '';
+  // An error without answers of ours has been named all the same, and so has old advice.
+  if (asked.errors.length + asked.advice.length > 0) return '';
   return asked.found.nearest.length > 0 ? i18n.t('app.nearest') : i18n.t('app.nothingFits');
 }
 
@@ -149,7 +175,7 @@ const isRecognised = ({ asked, pasted }: Box): boolean =>
 /** A list stands where it was left when one comes back to it from an answer, and another list begins at its top. */
 function useListPosition(main: React.RefObject<HTMLElement | null>, place: Place): void {
   const left = useRef({ list: '', top: 0 });
-  const list = place.at === 'answer' || place.at === 'error' ? undefined : place.at === 'topic' ? place.topic : START;
+  const list = isArticle(place) ? undefined : place.at === 'topic' ? place.topic : START;
   useLayoutEffect(() => {
     const element = main.current;
     if (!element || list === undefined) return;

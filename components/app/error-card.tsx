@@ -3,8 +3,10 @@ import type { CompiledError } from '../../data/compiled.ts';
 import { errorOf } from '../../lib/decode/errors.ts';
 import { errorAddress } from './address.ts';
 import { InAppLink } from './in-app-link.tsx';
+import { Link } from './link.tsx';
 import { MeterTag } from './meter-tag.tsx';
-import { Link, List, Prose } from './prose.tsx';
+import { List, Prose } from './prose.tsx';
+import { Stale } from './stale.tsx';
 
 type Props = { id: string; isWeak: boolean; isFirst: boolean };
 
@@ -58,6 +60,7 @@ export function ErrorText({ error, isWeak, heading: Heading }: TextProps) {
   const by = fix.by.map((who) => i18n.t(`error.by_${who}`));
   return (
     <>
+      <Stale of={error} />
       <p className="lead">
         <Prose text={short} />
       </p>
@@ -78,7 +81,7 @@ export function ErrorText({ error, isWeak, heading: Heading }: TextProps) {
         </dd>
         <dt>{i18n.t('error.fix')}</dt>
         <dd>
-          <strong>{capitalised(list(by))}.</strong> <Prose text={fix.how} />
+          <strong>{i18n.t('error.by', { who: capitalised(list(by)) })}</strong> <Prose text={fix.how} />
         </dd>
       </dl>
       <Heading>{i18n.t('app.whatToDo')}</Heading>

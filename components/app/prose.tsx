@@ -4,44 +4,57 @@ import type { Block, Inline } from '../../data/compiled.ts';
 import { factOf } from '../../lib/search/answers.ts';
 import { isPast } from '../../lib/time/day.ts';
 import { dayInWords } from '../day-in-words.ts';
+import { Link } from './link.tsx';
+import { StaleFigures } from './stale.tsx';
 
 /** Elements side by side that never change places, and so need no keys. */
 const side = (tag: typeof Fragment | 'ol' | 'ul', parts: ReactNode[]) => createElement(tag, null, ...parts);
 
+type Props = {
+  text: readonly Inline[];
+  /** That figures in it are past their day is said beside it already. */
+  isStaleSaid?: boolean;
+};
+
 /** Text of an answer: what the content check let through, as elements. No markup is ever parsed here. */
-export function Prose({ text }: { text: readonly Inline[] }): ReactNode {
-  return <span lang="en">{inline(text)}</span>;
-}
-
-const inline = (text: readonly Inline[]) => side(Fragment, text.map(piece));
-
-function piece(part: Inline): ReactNode {
-  if (typeof part === 'string') return part;
-  if ('code' in part) return <code>{part.code}</code>;
-  if ('fact' in part) return <Figure id={part.fact} text={part.text} />;
-  if ('link' in part) return <Link url={part.link}>{inline(part.text)}</Link>;
-  return 'bold' in part ? <strong>{inline(part.bold)}</strong> : <em>{inline(part.emphasis)}</em>;
-}
-
-/** A dated figure: says on hover when it was checked, and by itself when that is too long ago. */
-function Figure({ id, text }: { id: string; text: string }) {
-  const fact = factOf(id);
-  if (!fact) return text;
-  const title = `${fact.about}. ${i18n.t('note.checked', { date: dayInWords(fact.checkedOn) })}`;
+export function Prose({ text, isStaleSaid = false }: Props): ReactNode {
   return (
-    <span className="figure" title={title}>
-      {text}
-      {isPast(fact.checkAgainBy) && <span className="stale"> ({i18n.t('app.figureStale')})</span>}
+    <span lang="en">
+      {inline(text, isStaleSaid)}
+      {!isStaleSaid && <StaleFigures text={text} />}
     </span>
   );
 }
 
-/** A link out of the extension. @param lang where its words are content, not ours */
-export function Link({ url, lang, children }: { url: string; lang?: string; children: ReactNode }) {
+const inline = (text: readonly Inline[], isStaleSaid: boolean) =>
+  side(
+    Fragment,
+    text.map((part) => piece(part, isStaleSaid)),
+  );
+
+function piece(part: Inline, isStaleSaid: boolean): ReactNode {
+  if (typeof part === 'string') return part;
+  if ('code' in part) return <code>{part.code}</code>;
+  if ('fact' in part) return <Figure id={part.fact} text={part.text} isStaleSaid={isStaleSaid} />;
+  if ('link' in part) return <Link url={part.link}>{inline(part.text, isStaleSaid)}</Link>;
+  return 'bold' in part ? (
+    <strong>{inline(part.bold, isStaleSaid)}</strong>
+  ) : (
+    <em>{inline(part.emphasis, isStaleSaid)}</em>
+  );
+}
+
+/** A dated figure: says on hover when it was checked; past its day it has a star, which is explained after the text. */
+function Figure({ id, text, isStaleSaid }: { id: string; text: string; isStaleSaid: boolean }) {
+  const fact = factOf(id);
+  if (!fact) return text;
+  const title = `${fact.about}. ${i18n.t('note.checked', { date: dayInWords(fact.checkedOn) })}`;
+  const isStarred = !isStaleSaid && isPast(fact.checkAgainBy);
   return (
-    <a href={url} target="_blank" rel="noreferrer" lang={lang}>
-      {children}
-    </a>
+    <span className={isStarred ? 'figure stale' : 'figure'} title={title} data-fact={id}>
+      {text}
+      {isStarred && '*'}
+    </span>
   );
 }
 

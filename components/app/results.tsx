@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { answerOf } from '../../lib/search/answers.ts';
 import { plain } from '../../lib/search/plain.ts';
+import { isPast } from '../../lib/time/day.ts';
 import { answerAddress, goTo } from './address.ts';
 import { Marked } from './marked.tsx';
 import { MeterTag } from './meter-tag.tsx';
@@ -47,6 +48,7 @@ export function Results({ hits, active, onActive }: Props) {
               <Marked text={plain(answer.short)} terms={terms} />
             </span>
             {answer.meters[0] && <MeterTag meter={answer.meters[0]} />}
+            {isPast(answer.checkAgainBy) && <span className="stale small">{i18n.t('app.mayBeOld')}</span>}
           </div>
         );
       })}

@@ -1,11 +1,4 @@
-import {
-  type ClipboardEvent,
-  type DragEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import type { ClipboardEvent, DragEvent, KeyboardEvent, RefObject } from 'react';
 import { i18n } from '#i18n';
 import { isTooMuch } from '../../lib/ask/paste.ts';
 import { LIST_ID, optionId } from './results.tsx';
@@ -28,8 +21,6 @@ type Props = {
 
 /** The box: type to search, arrows to choose, Enter to open, Escape to go back. */
 export function SearchBox({ box, query, count, active, onType, onPaste, onMove, onOpen, onEscape }: Props) {
-  const keepCaret = useCaret(box, query);
-
   function onKeyDown(event: KeyboardEvent) {
     // Enter and arrows belong to the input method while it composes.
     if (event.nativeEvent.isComposing) return;
@@ -76,17 +67,13 @@ export function SearchBox({ box, query, count, active, onType, onPaste, onMove, 
   );
 }
 
-/** Where a secret was taken out in the middle of the text, the caret stays behind it. */
-function useCaret(box: RefObject<HTMLInputElement | null>, query: string) {
-  const fromEnd = useRef<number>(undefined);
-  useLayoutEffect(() => {
-    const input = box.current;
-    if (!input || fromEnd.current === undefined) return;
-    const at = Math.max(0, query.length - fromEnd.current);
-    if (document.activeElement === input && input.selectionStart !== at) input.setSelectionRange(at, at);
-    fromEnd.current = undefined;
-  }, [box, query]);
-  return (input: HTMLInputElement) => {
-    fromEnd.current = input.value.length - (input.selectionStart ?? input.value.length);
-  };
+/** Where a secret was taken out in the middle of the text, the caret stays behind it. Once React has put the text in. */
+function keepCaret(input: HTMLInputElement): void {
+  const typed = input.value;
+  const fromEnd = typed.length - (input.selectionStart ?? typed.length);
+  queueMicrotask(() => {
+    if (input.value === typed) return;
+    const at = Math.max(0, input.value.length - fromEnd);
+    input.setSelectionRange(at, at);
+  });
 }

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { PAGES } from '../../data/pages.ts';
 import type { NoteHealth as Health } from '../../lib/tab/messages.ts';
+import { Link } from './link.tsx';
 import { NoteHealth } from './note-health.tsx';
-import { Link } from './prose.tsx';
 import { SITES, type TabState } from './use-tab.ts';
 
 /** What the active tab is to Meterwise, in a sentence, and what can be done about it. */

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { goBack } from './address.ts';
 
-/** What one reads by itself, an answer or an error, takes the focus at its title, and Escape leads back from it. */
+/** What one reads by itself, an answer, an error or the prices, takes the focus at its title, and Escape leads back from it. */
 export function useArticle(title: RefObject<HTMLHeadingElement | null>): void {
   useEffect(() => {
     // Readers of the screen, and the arrow keys, go on from here.

@@ -1,8 +1,11 @@
 /** The live part of a note: values that change while the popover is open. Nothing runs while it is closed. */
 import { i18n } from '#i18n';
 import type { Explainer } from '../../data/schema.ts';
+import { isZero, readLimit, usageLayout } from '../../lib/anchor/values.ts';
+import type { ResetInWords } from '../../lib/time/reset-in-words.ts';
 import { utcDay } from '../../lib/time/utc-day.ts';
 import { el } from './elements.ts';
+import type { NoteActions } from './parts.ts';
 
 export type Live = {
   element: HTMLElement;
@@ -12,13 +15,14 @@ export type Live = {
   update(control: Element | undefined): void;
 };
 
-export function livePart(_name: NonNullable<Explainer['live']>): Live {
+const nothing = () => {};
+
+export function livePart(name: NonNullable<Explainer['live']>, actions: NoteActions): Live {
+  return { 'utc-day': utcPart, window: windowPart, credits: creditsPart, 'project-filter': projectPart }[name](actions);
+}
+
+function utcPart(): Live {
   const values = { utcNow: el('dd'), yourClock: el('dd'), todaysBar: el('dd') };
-  const element = el(
-    'dl',
-    {},
-    ...Object.entries(values).flatMap(([name, value]) => [el('dt', {}, i18n.t(`note.${name as 'utcNow'}`)), value]),
-  );
   const show = () => {
     const day = utcDay(Temporal.Now.zonedDateTimeISO());
     values.utcNow.replaceChildren(el('time', {}, day.utcNow));
@@ -27,12 +31,113 @@ export function livePart(_name: NonNullable<Explainer['live']>): Live {
   };
   let timer: ReturnType<typeof setInterval> | undefined;
   return {
-    element,
+    element: list(values),
     start: () => {
       show();
       timer = setInterval(show, 1000);
     },
     stop: () => clearInterval(timer),
-    update: () => {},
+    update: nothing,
   };
+}
+
+/** What is left of a limit, and when it resets on the reader's clock. */
+function windowPart({ readReset, copy }: NoteActions): Live {
+  const values = { left: el('dd'), resets: el('dd') };
+  const remark = el('p', { class: 'remark' });
+  const element = el('div', {}, list(values), remark);
+  let limit: ReturnType<typeof readLimit> | undefined;
+  /** When the page last changed what it says: a countdown runs from then. */
+  let since = Date.now();
+  let isOpen = false;
+
+  async function show(): Promise<void> {
+    element.hidden = !limit;
+    values.left.textContent = limit?.percent ?? '';
+    const shown = limit?.reset;
+    const language = document.documentElement.lang;
+    // The extension may have gone since the page was opened: then the page's own words must do.
+    const reset = shown && (await readReset({ ...shown, language, since }).catch(nothing));
+    // Meanwhile the page may have changed it.
+    if (shown !== limit?.reset) return;
+    values.resets.replaceChildren(reset?.shown ? inWords(reset) : (shown?.text ?? i18n.t('note.reset.none')));
+    if (reset?.shown && reset.kind !== 'date' && reset.kind !== 'time')
+      values.resets.append(' ', copyButton(reset.shown));
+    remark.textContent = reset ? remarkOn(reset) : '';
+  }
+
+  function copyButton(text: string): HTMLElement {
+    const button = el('button', { type: 'button', class: 'link' }, i18n.t('note.copy'));
+    button.addEventListener('click', () => {
+      const say = (key: 'copied' | 'copyFailed') => button.replaceChildren(i18n.t(`note.${key}`));
+      copy(text).then(
+        () => say('copied'),
+        () => say('copyFailed'),
+      );
+    });
+    return button;
+  }
+
+  return {
+    element,
+    start: () => {
+      isOpen = true;
+      void show();
+    },
+    stop: () => {
+      isOpen = false;
+    },
+    update: (control) => {
+      const now = control && readLimit(control);
+      if (now?.reset?.text !== limit?.reset?.text || now?.reset?.title !== limit?.reset?.title) since = Date.now();
+      else if (now?.percent === limit?.percent) return;
+      limit = now;
+      if (isOpen) void show();
+    },
+  };
+}
+
+function inWords({ kind, shown = '' }: ResetInWords): string {
+  return kind === 'about' ? i18n.t('note.reset.about', { moment: shown }) : shown;
+}
+
+function remarkOn({ kind, why, assumesZone }: ResetInWords): string {
+  if (kind === 'moment') return assumesZone ? i18n.t('note.reset.assumed') : '';
+  if (kind === 'unclear') return i18n.t(`note.reset.unclear_${(why ?? 'other').replace('-', '_') as 'order'}`);
+  return i18n.t(`note.reset.only_${kind}`);
+}
+
+/** At zero: what helps and what doesn't. */
+function creditsPart(): Live {
+  const element = el('p', { hidden: true }, i18n.t('notes.codex_credits.zero'));
+  return {
+    element,
+    start: nothing,
+    stop: nothing,
+    update: (control) => {
+      element.hidden = !control || !isZero(control);
+    },
+  };
+}
+
+/** The sentence that fits the layout. */
+function projectPart(): Live {
+  const element = el('p');
+  return {
+    element,
+    start: nothing,
+    stop: nothing,
+    update: (control) => {
+      const layout = control ? usageLayout(control) : 'either';
+      element.textContent = i18n.t(`notes.api_usage_project_filter.${layout}`);
+    },
+  };
+}
+
+function list(values: Record<string, HTMLElement>): HTMLElement {
+  return el(
+    'dl',
+    {},
+    ...Object.entries(values).flatMap(([name, value]) => [el('dt', {}, i18n.t(`note.${name as 'utcNow'}`)), value]),
+  );
 }

@@ -4,6 +4,7 @@ import { PAGES } from '../../data/pages.ts';
 import type { Explainer } from '../../data/schema.ts';
 import type { Why } from '../../lib/tab/messages.ts';
 import { isPast } from '../../lib/time/day.ts';
+import type { ResetInWords, ShownReset } from '../../lib/time/reset-in-words.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { el } from './elements.ts';
 import { type Live, livePart } from './live.ts';
@@ -13,6 +14,10 @@ export type NoteActions = {
   openAnswer(slug: string): void;
   /** Hides the note for good. */
   hide(): void;
+  /** Reads the moment in what the page shows about a reset. Fails where the extension is gone. */
+  readReset(shown: ShownReset): Promise<ResetInWords | undefined>;
+  /** Puts a text into the clipboard. */
+  copy(text: string): Promise<void>;
 };
 
 export function wordsOf(explainer: Explainer) {
@@ -30,7 +35,7 @@ export type Said = { nodes: Node[]; why: HTMLElement; live: Live | undefined; se
 
 export function sayAll(explainer: Explainer, actions: NoteActions): Said {
   const words = wordsOf(explainer);
-  const live = explainer.live && livePart(explainer.live);
+  const live = explainer.live && livePart(explainer.live, actions);
   const why = el('p', { class: 'why', hidden: true });
   return {
     nodes: [

@@ -6,6 +6,16 @@ import { el } from './elements.ts';
 import styles from './note.css?inline';
 import runs from './runs.css?inline';
 
+let shared: CSSStyleSheet | undefined;
+
+function sheet(): CSSStyleSheet {
+  if (!shared) {
+    shared = new CSSStyleSheet();
+    shared.replaceSync(tokens + styles + (import.meta.env.FIREFOX ? runs : ''));
+  }
+  return shared;
+}
+
 /** A host with an open shadow root, in our colours and language. */
 export function shadow(tag: string, kind: string) {
   const host = document.createElement(tag);
@@ -16,9 +26,10 @@ export function shadow(tag: string, kind: string) {
     lang: i18n.t('extension.language'),
     dir: i18n.t('extension.direction'),
   });
-  const style = el('style');
-  style.textContent = tokens + styles + (import.meta.env.FIREFOX ? runs : '');
-  host.attachShadow({ mode: 'open' }).append(style, root);
+  const inside = host.attachShadow({ mode: 'open' });
+  // Not a style element: where the page moves a box with our host in it, its policy would refuse that one's text.
+  inside.adoptedStyleSheets = [sheet()];
+  inside.append(root);
   keepFromPage(host, stop.signal);
   const setTheme = (theme: Theme) => {
     root.classList.toggle('dark', theme === 'dark');

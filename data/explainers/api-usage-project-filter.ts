@@ -13,23 +13,23 @@ export default {
   checkedOn: '2026-11-23',
   checkAgainBy: '2027-01-22',
   revision: 1,
+  rank: 3,
   controls: [
     {
       // The page's own filter, never the project selector of the top bar.
       among: 'button, select, [role="combobox"], [role="button"]',
+      row: 'date-range',
       evidence: [
-        { words: ['All projects', 'Projects', 'Project', 'Default project'], match: 'whole', weight: 4 },
-        { words: ['project'], match: 'part', weight: 3 },
+        { within: 'nav, [role="navigation"], [role="banner"], table', weight: 'never' },
+        { words: ['proje', 'proye', 'プロジェクト', '프로젝트', '项目', '專案'], match: 'part', weight: 3 },
+        { words: ['All projects', 'Project', 'Default project'], match: 'whole', weight: 2 },
         { is: '[role="combobox"], select, [aria-haspopup]', weight: 2 },
-        { rowHas: 'date-range', weight: 1 },
+        { rowHas: 'date-range', weight: 3 },
         { within: 'main, [role="main"]', weight: 1 },
-        {
-          within: 'header:not(main header), nav, [role="banner"]:not(main *), [role="navigation"], table',
-          weight: -12,
-        },
-        { words: ['create', 'new project', 'API key', 'Group by'], match: 'part', weight: -6 },
+        { within: 'header:not(main header)', weight: -8 },
+        { words: ['create', 'new', 'key', 'group', 'user', 'model'], match: 'part', weight: -6 },
       ],
-      atLeast: 5,
+      atLeast: 7,
       margin: 2,
     },
   ],

@@ -13,6 +13,7 @@ export default {
   checkedOn: '2026-11-23',
   checkAgainBy: '2027-11-23',
   revision: 1,
+  rank: 1,
   live: 'utc-day',
   controls: [
     {

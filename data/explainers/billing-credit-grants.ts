@@ -13,6 +13,7 @@ export default {
   checkedOn: '2026-11-23',
   checkAgainBy: '2027-01-22',
   revision: 1,
+  rank: 3,
   controls: [
     {
       // The tab: its address says more than its label.

@@ -1,4 +1,5 @@
 import type { Explainer } from '../schema.ts';
+import { CREDIT, CREDIT_TITLES, LABEL, LEFT, USED } from '../words.ts';
 
 export default {
   id: 'codex-credits',
@@ -12,56 +13,63 @@ export default {
   },
   checkedOn: '2026-11-23',
   checkAgainBy: '2027-01-22',
-  revision: 1,
+  revision: 2,
+  rank: 3,
+  live: 'credits',
   controls: [
     {
       // The balance: a plain count of credits ("93,394.5 credits remaining"), or its label with the count beside it.
       among: 'text',
+      row: 'button',
       evidence: [
-        {
-          words: ['credit', 'crédit', 'crédito', 'Guthaben', '크레딧', '额度', '額度', 'クレジット'],
-          match: 'part',
-          weight: 5,
-        },
+        ...LABEL,
+        { shape: 'percent', weight: 'never' },
+        { shape: 'money', weight: 'never' },
+        { rowHas: 'percent', weight: -2 },
+        { words: CREDIT, match: 'part', weight: 5 },
         { shape: 'count', weight: 3 },
-        {
-          words: [
-            'remaining',
-            'left',
-            'workspace credits',
-            'verbleibend',
-            'restant',
-            '남음',
-            '남은',
-            '剩余',
-            '剩餘',
-            '残り',
-          ],
-          match: 'part',
-          weight: 2,
-        },
-        { rowHas: 'count', weight: 2 },
-        { rowHas: 'button', weight: 1 },
+        { words: [...LEFT, 'workspace credits', 'balance'], match: 'part', weight: 2 },
+        { rowHas: 'count', weight: 1 },
+        { near: 'count', weight: 1 },
+        { first: true, weight: 1 },
         // The title of the section is not the balance in it.
-        {
-          words: ['Credits', 'Crédits', 'Créditos', 'Guthaben', '크레딧', '额度', '額度', 'クレジット'],
-          match: 'whole',
-          weight: -4,
-        },
+        { words: CREDIT_TITLES, match: 'whole', weight: -6 },
         // Other numbers of credits on the same page: limits, offers, history, and the prose about them.
         { shape: 'one-of-two', weight: -8 },
-        { shape: 'percent', weight: -6 },
-        { rowSays: ['monthly', 'monatlich', 'mensuel', 'mensual', '월간', '每月', '月間'], weight: -6 },
+        { rowSays: ['month', 'monat', 'mensu', '월간', '每月', '月間'], weight: -6 },
+        { span: 'month', weight: -6 },
+        // The words for credits and for a quota may be one.
+        { span: 'hours', weight: 'never' },
+        { span: 'week', weight: 'never' },
         {
-          words: ['limit', 'used', 'history', 'reset', 'shared', 'let you', 'learn more', 'buy', 'extend'],
+          words: [
+            'limit',
+            'used',
+            'history',
+            'reset',
+            'let you',
+            'buy',
+            'extend',
+            'bonus',
+            'gift',
+            'get ',
+            'earn',
+            'free',
+          ],
           match: 'part',
           weight: -5,
         },
-        { words: ['bonus', 'get ', 'earn', 'free', 'up to', 'off'], match: 'part', weight: -5 },
-        { within: 'table, [role="table"], [role="grid"], button, a, nav, [role="tab"], [role="menu"]', weight: -10 },
+        { rowHas: 'money', weight: -4 },
+        { rowSays: USED, weight: -5 },
+        { within: 'th, thead', weight: -6 },
+        { rowHas: 'day', weight: -4 },
+        // "Expires December 12" has a number too.
+        { within: '[title]', weight: -5 },
       ],
-      atLeast: 9,
+      atLeast: 8,
       margin: 2,
+      // In words we don't know: a count at the beginning of a row with a button.
+      unsureFrom: 6,
     },
   ],
 } satisfies Explainer;

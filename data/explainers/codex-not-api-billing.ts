@@ -1,4 +1,4 @@
-import { PAGE_HEADING } from '../headings.ts';
+import { heading, USAGE } from '../headings.ts';
 import type { Explainer } from '../schema.ts';
 
 export default {
@@ -11,6 +11,7 @@ export default {
   checkedOn: '2026-11-23',
   checkAgainBy: '2027-01-22',
   revision: 1,
+  rank: 1,
   elsewhere: ['api-usage', 'api-billing'],
-  controls: PAGE_HEADING,
+  controls: heading(USAGE),
 } satisfies Explainer;

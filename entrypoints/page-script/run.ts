@@ -10,7 +10,7 @@ import { createNote } from '../../components/notes/note.ts';
 import type { Explainer } from '../../data/schema.ts';
 import { explain } from '../../lib/explain/explain.ts';
 import { hideNote } from '../../lib/settings/hidden.ts';
-import { isAskOutline, isAskTab, type OpenAnswer } from '../../lib/tab/messages.ts';
+import { isAskOutline, isAskTab, type OpenAnswer, type ReadReset } from '../../lib/tab/messages.ts';
 
 export function run(explainers: readonly Explainer[]): void {
   const openAnswer = (slug: string) =>
@@ -21,6 +21,8 @@ export function run(explainers: readonly Explainer[]): void {
         openAnswer,
         hide: () =>
           void hideNote(explainer).catch((error) => console.warn('Meterwise: could not hide the note.', error)),
+        readReset: (shown) => browser.runtime.sendMessage({ type: 'read-reset', shown } satisfies ReadReset),
+        copy: (text) => navigator.clipboard.writeText(text),
       }),
     dock: createDock,
   };

@@ -4,13 +4,18 @@
  * over the second; otherwise there is no control, because a note beside the wrong number is worse than none.
  */
 import type { Control, Evidence } from '../../data/schema.ts';
-import { elementsWithText, isInOtherDialog, isShown, namesOf, rowOf, textOf } from './page.ts';
+import { isInOtherDialog, isShown } from './page.ts';
+import { plain, type Reading, readingOf } from './reading.ts';
+import { has, rowWith } from './row.ts';
 import { hasShape } from './shapes.ts';
+import { namesSpan } from './spans.ts';
 
 /** What is known of a note's control. */
 export type Found = {
   /** The control. Missing: something like it is on the page, but which element it is cannot be told (page level). */
   element?: Element;
+  /** The block around the control whose text belongs to it: a change there may change what is found. */
+  row?: Element;
   /** The control is there, but the note has nothing to say about it now: see `onlyWhen`. Its row may change that. */
   idle: boolean;
   /** The kinds of evidence that spoke for it, in our own words: "words", "shape money", "rowHas button". */
@@ -21,49 +26,60 @@ export type Found = {
 
 /** @returns the winner of the first of `controls` that has one, in the first of `scopes` that has one */
 export function findControl(controls: readonly Control[], scopes: readonly Element[]): Found | undefined {
+  const reading = readingOf(scopes);
   let unsure: Found | undefined;
   for (const control of controls)
     for (const scope of scopes) {
-      const found = weigh(control, scope);
+      const found = weigh(control, scope, reading);
       if (found?.element) return found;
       unsure ??= found;
     }
   return unsure;
 }
 
-function weigh(control: Control, scope: Element): Found | undefined {
-  const { among, evidence, atLeast, margin, unsureFrom, onlyWhen } = control;
-  const candidates = among === 'text' ? elementsWithText(scope) : scope.querySelectorAll(among);
-  const ranked: { element: Element; score: number }[] = [];
-  for (const element of candidates) {
-    const score = scoreOf(element, evidence, scope);
-    if (score >= Math.min(atLeast - margin, unsureFrom ?? atLeast) && !isInOtherDialog(element, scope))
-      ranked.push({ element, score });
+/** An element that may be the control, and what is needed to read it. */
+type Candidate = { element: Element; control: Control; scope: Element; reading: Reading };
+
+function scoreOf(candidate: Candidate): number {
+  let sum = 0;
+  for (const piece of candidate.control.evidence) {
+    const spoke = speaks(piece, candidate);
+    if (spoke ? piece.weight === 'never' : piece.weight === 'must') return Number.NEGATIVE_INFINITY;
+    if (spoke) sum += Number(piece.weight) || 0;
   }
-  const [best, second] = ranked.sort((a, b) => b.score - a.score).filter(({ element }) => isShown(element));
-  if (!best) return undefined;
-  // A text and the element around it are one control, said twice.
-  const rival = second && !best.element.contains(second.element) && !second.element.contains(best.element);
-  const sure = best.score >= atLeast && !(rival && best.score - second.score < margin);
-  if (!sure && best.score < (unsureFrom ?? Number.POSITIVE_INFINITY)) return undefined;
-  return describe(best.element, control, scope, sure, onlyWhen);
+  return sum;
 }
 
-function describe(
-  element: Element,
-  { evidence }: Control,
-  scope: Element,
-  sure: boolean,
-  onlyWhen: readonly Evidence[] = [],
-): Found {
-  const names = namesOf(element);
-  const spoke = evidence.filter((piece) => piece.weight > 0 && speaks(piece, element, names, scope));
+function weigh(control: Control, scope: Element, reading: Reading): Found | undefined {
+  const { among, atLeast, margin, unsureFrom = Number.POSITIVE_INFINITY } = control;
+  const elements = among === 'text' ? reading.lines(scope) : [...scope.querySelectorAll(among)];
+  const ranked = elements
+    .map((element) => ({ element, score: scoreOf({ element, control, scope, reading }) }))
+    .filter(({ score, element }) => score > 0 && !isInOtherDialog(element, scope))
+    .sort((a, b) => b.score - a.score)
+    .filter(({ score, element }) => score >= Math.min(atLeast - margin, unsureFrom) && isShown(element));
+  const [best, ...others] = ranked;
+  if (!best) return undefined;
+  // A text and the element around it are one control, said twice.
+  const rival = others.find(({ element }) => !best.element.contains(element) && !element.contains(best.element));
+  const sure = best.score >= atLeast && !(rival && best.score - rival.score < margin);
+  return sure || best.score >= unsureFrom ? describe({ ...best, control, scope, reading }, sure) : undefined;
+}
+
+function describe(candidate: Candidate, sure: boolean): Found {
+  const { control, element, reading } = candidate;
+  const names = reading.names(element);
+  const spoke = control.evidence.filter(
+    (piece) => piece.weight !== 'never' && !(Number(piece.weight) < 0) && speaks(piece, candidate),
+  );
   const words = spoke.flatMap((piece) =>
     'words' in piece ? piece.words.filter((word) => names.some((name) => says(name, word, piece.match))) : [],
   );
+  const row = rowOf(candidate);
   return {
     ...(sure && { element }),
-    idle: sure && !onlyWhen.every((piece) => speaks(piece, element, names, scope)),
+    ...(sure && row && { row }),
+    idle: sure && !(control.onlyWhen ?? []).every((piece) => speaks(piece, candidate)),
     carriedBy: [...new Set(spoke.map(nameOf))],
     words: [...new Set(words)],
   };
@@ -72,38 +88,71 @@ function describe(
 /** A piece of evidence in our own words, for the health view: its kind, and its value where that is one of ours. */
 function nameOf(piece: Evidence): string {
   const [[kind, value] = ['']] = Object.entries(piece);
-  return typeof value === 'string' && kind !== 'is' && kind !== 'within' ? `${kind} ${value}` : kind;
+  return /shape|span|Has/.test(kind) ? `${kind} ${value}` : kind;
 }
 
-function scoreOf(element: Element, evidence: readonly Evidence[], scope: Element): number {
-  const names = namesOf(element);
-  return evidence.reduce((sum, piece) => sum + (speaks(piece, element, names, scope) ? piece.weight : 0), 0);
-}
-
-function speaks(piece: Evidence, element: Element, names: readonly string[], scope: Element): boolean {
+function speaks(piece: Evidence, candidate: Candidate): boolean {
+  const { element, scope, reading } = candidate;
+  const names = reading.names(element);
   if ('words' in piece) return names.some((name) => piece.words.some((word) => says(name, word, piece.match)));
   if ('is' in piece) return element.matches(piece.is);
   if ('within' in piece) return element.closest(piece.within) !== null;
+  if ('longer' in piece) return names.every((name) => name.length > piece.longer);
   if ('shape' in piece) return names.some((name) => hasShape(name, piece.shape));
+  if ('span' in piece) return names.some((name) => namesSpan(name, piece.span, document.documentElement.lang));
+  if ('saysAs' in piece)
+    return [...document.querySelectorAll(piece.saysAs)].some(
+      (other) => !other.contains(element) && names.includes(reading.text(other)),
+    );
   if ('wide' in piece) return element.getBoundingClientRect().width >= piece.wide;
-  if ('pageHas' in piece) return pageHas(scope, piece.pageHas);
-  const row = rowOf(element);
-  if ('rowSays' in piece) return piece.rowSays.some((word) => says(textOf(row), word, 'part'));
-  if (piece.rowHas === 'button') return [...row.querySelectorAll('button, a[href]')].some((other) => other !== element);
-  // The number beside a label: an element with a number of its own needs none.
-  const { rowHas } = piece;
-  const others = names.reduce((text, name) => text.replace(name, ' '), textOf(row));
-  return !names.some((name) => hasShape(name, rowHas)) && hasShape(others, rowHas);
+  if ('pageHas' in piece)
+    return reading.once(`page ${piece.pageHas}`, scope, () => has(scope, piece.pageHas, element, reading, true));
+  if ('near' in piece) return reading.near(scope, element).some((text) => hasShape(text, piece.near));
+  if ('figure' in piece) {
+    const lines = reading.lines(scope);
+    const before = lines[lines.indexOf(element) - 1];
+    return before !== undefined && sizeOf(element) > sizeOf(before);
+  }
+  if ('largest' in piece)
+    return isFree(names) && sizeOf(element) >= reading.once('largest', scope, () => largestIn(scope, reading));
+  const row = rowOf(candidate);
+  if (!row) return false;
+  const text = reading.text(row);
+  if ('rowSays' in piece) {
+    const others = names.reduce((rest, name) => rest.replace(name, ' '), text);
+    return piece.rowSays.some((word) => says(others, word, 'part'));
+  }
+  if ('first' in piece) return names.some((name) => squeeze(text).startsWith(squeeze(name)));
+  return has(row, piece.rowHas, element, reading);
 }
 
-/** A sign that the page shows a meter at all: a bar, or a number of the shape. */
-function pageHas(scope: Element, sign: 'bar' | 'money' | 'percent'): boolean {
-  if (sign === 'bar') return scope.querySelector('progress, meter, [role="progressbar"]') !== null;
-  return elementsWithText(scope, 500).some((element) => hasShape(textOf(element, 60), sign));
+function rowOf({ element, control, scope, reading }: Candidate): Element | undefined {
+  return reading.once(`row ${control.row}`, element, () => rowWith(element, control.row, scope, reading));
 }
 
+const squeeze = (text: string) => text.replaceAll(' ', '');
+
+/** Titles are large: the size of letters (px), of the lines without numbers near the top. */
+const NEAR_TOP = 60;
+const isFree = (names: readonly string[]) => !names.some((name) => /\d/.test(name));
+const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+const largestIn = (scope: Element, reading: Reading) =>
+  Math.max(
+    ...reading
+      .lines(scope)
+      .slice(0, NEAR_TOP)
+      .filter((line) => isFree(reading.names(line)) && isShown(line))
+      .map(sizeOf),
+  );
+
+const plainWords = new Map<string, string>();
+
+/** @param name in plain form; @param word as it is written */
 function says(name: string, word: string, match: 'whole' | 'part'): boolean {
-  const text = name.toLowerCase();
-  const sought = word.toLowerCase();
-  return match === 'whole' ? text === sought : text.includes(sought);
+  let sought = plainWords.get(word);
+  if (sought === undefined) {
+    sought = plain(word);
+    plainWords.set(word, sought);
+  }
+  return match === 'whole' ? name.replace(/[\s:.…]+$/, '') === sought : name.includes(sought);
 }

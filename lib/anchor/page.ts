@@ -5,23 +5,59 @@ const MUTE = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'IF
 
 export const OUR_TAG = 'meterwise-note';
 
-/** Elements that show text of their own, in document order. At most `most`, so that a huge page stays cheap. */
-export function elementsWithText(scope: Element, most = 3000): Element[] {
-  const found = new Set<Element>();
+/** Shown pieces of text in document order. At most `most`, so that a huge page stays cheap. */
+function* textsIn(scope: Element, most: number): Generator<Text> {
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element
       ? MUTE.has(node.nodeName.toUpperCase())
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_SKIP
-      : /\S/.test(node.nodeValue ?? '')
-        ? NodeFilter.FILTER_ACCEPT
-        : NodeFilter.FILTER_REJECT,
+      : NodeFilter.FILTER_ACCEPT,
   );
-  while (found.size < most && walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    if (parent) found.add(parent);
+  for (let seen = 0; seen < most && walker.nextNode(); ) {
+    const text = walker.currentNode as Text;
+    if (/\S/.test(text.data)) seen++;
+    yield text;
   }
+}
+
+/** Elements that show text of their own, in document order. */
+export function elementsWithText(scope: Element, most = 3000): Element[] {
+  const found = new Set<Element>();
+  for (const { data, parentElement } of textsIn(scope, most))
+    if (parentElement && /\S/.test(data)) found.add(parentElement);
   return [...found];
+}
+
+/** A line of text: the element that holds it, what it says, and which elements in it say what. */
+export type Line = { element: Element; text: string; parts: Map<Element, string> };
+
+/** The lines of a page in its order. A line is what stands in one block, whatever inline elements divide it. */
+export function linesIn(scope: Element, most = 3000): Line[] {
+  const lines = new Map<Element, Line>();
+  for (const { data, parentElement } of textsIn(scope, most)) {
+    if (!parentElement) continue;
+    const element = blockOf(parentElement, scope);
+    const line = lines.get(element) ?? { element, text: '', parts: new Map() };
+    line.text += data;
+    if (!/\S/.test(data)) continue;
+    lines.set(element, line);
+    line.parts.set(parentElement, (line.parts.get(parentElement) ?? '') + data);
+  }
+  // A block may hold more than the line: the element that says it all by itself is nearer.
+  for (const line of lines.values())
+    if (line.parts.size === 1) line.element = [...line.parts.keys()][0] ?? line.element;
+  return [...lines.values()];
+}
+
+/** What is pressed is a thing of its own, however it lies in a line. */
+const PRESSED = 'a, button, [role="button"], [role="tab"], svg *';
+
+function blockOf(element: Element, scope: Element): Element {
+  const isInline = (one: Element) => /^(inline|contents)$/.test(getComputedStyle(one).display) && !one.matches(PRESSED);
+  let block = element;
+  while (block !== scope && block.parentElement && isInline(block)) block = block.parentElement;
+  return block;
 }
 
 /** The words of an element, with one space between its pieces. Long texts are cut: a control's label is short. */

@@ -1,7 +1,8 @@
 /**
- * One box for everything: recognises what it was given. Takes secrets out first, then names the errors in the text, then
- * searches the answers. The popup and `npm run ask` both use exactly this.
+ * One box for everything: recognises what it was given. Takes secrets out first, then names the errors in the text, or
+ * finds old advice in it, then searches the answers. The popup and `npm run ask` both use exactly this.
  */
+import { type Advice, adviceIn } from '../advice/advice.ts';
 import type { Decoded, Named } from '../decode/decode.ts';
 import { decodeErrors, errorOf } from '../decode/errors.ts';
 import { type Masked, mask, withoutMarks } from '../mask/mask.ts';
@@ -10,6 +11,8 @@ import type { Found, Hit } from '../search/search.ts';
 
 export type Asked = Masked &
   Decoded & {
+    /** Old claims in the text, in its order. None are looked for in what is an error. */
+    advice: Advice[];
     /** The answers, best first; undefined while there is too little to go on. */
     found: Found | undefined;
   };
@@ -17,6 +20,8 @@ export type Asked = Masked &
 const MOST_HITS = 10;
 /** Of a longer text with an error in it, only so many letters on either side of the error are searched with. */
 const AROUND = 300;
+/** Of a longer text the beginning is looked through for old advice; the page for that reads all of it. */
+const MOST_ADVICE = 100_000;
 /** The answers that go with what is no question. */
 const ANOTHER_SERVICE = 'is-it-an-openai-error';
 const LEAKED_KEY = 'leaked-api-key';
@@ -30,21 +35,24 @@ export function ask(given: string, word?: string): Asked {
     ...(decoded.others.length > 0 ? [ANOTHER_SERVICE] : []),
     ...(masked.hasLiveKey ? [LEAKED_KEY] : []),
   ].filter((slug) => answerOf(slug));
+  const isError = decoded.errors.length + decoded.others.length > 0;
+  const advice = isError ? [] : adviceIn(withoutMarks(masked.text.slice(0, MOST_ADVICE), word));
   const found = searchAnswers(withoutMarks(toSearch(masked.text, decoded.errors[0]), word));
   // What is another service's error only, OpenAI's answers would mislead about.
   if (decoded.errors.length === 0 && decoded.others.length > 0 && slugs[0] === ANOTHER_SERVICE)
-    return { ...masked, ...decoded, found: withFirst(slugs, []) };
+    return { ...masked, ...decoded, advice, found: withFirst(slugs, []) };
   const isSure = decoded.errors.length > 0 || slugs.length > 0;
-  return { ...masked, ...decoded, found: isSure ? withFirst(slugs, found?.hits ?? []) : found };
+  return { ...masked, ...decoded, advice, found: isSure ? withFirst(slugs, found?.hits ?? []) : found };
 }
 
 function toSearch(text: string, error: Named | undefined): string {
   return error ? text.slice(Math.max(0, error.at - AROUND), error.at + AROUND) : text;
 }
 
-/** The answers that are sure, then those that search found. */
+/** The answers that are sure, then those that search found. Of the sure ones, the one that search prefers to all comes first. */
 function withFirst(slugs: readonly string[], hits: readonly Hit[]): Found {
-  const first = [...new Set(slugs)].map(
+  const preferred = slugs.filter((slug) => slug === hits[0]?.slug);
+  const first = [...new Set([...preferred, ...slugs])].map(
     (slug) => hits.find((hit) => hit.slug === slug) ?? { slug, score: 0, terms: [] },
   );
   const rest = hits.filter(({ slug }) => !slugs.includes(slug));

@@ -24,7 +24,7 @@ const AROUND = 400;
 export const isTooMuch = (text: string): boolean => text.length > MOST_IN_BOX || /[\r\n]/.test(text.trim());
 
 export function readPaste(given: string, word?: string): Pasted {
-  const { text, ...asked } = ask(given.slice(-MOST_READ), word);
+  const { text, ...asked } = ask(endOf(given), word);
   const error = asked.errors[0];
   return {
     asked,
@@ -32,6 +32,11 @@ export function readPaste(given: string, word?: string): Pasted {
     length: given.length,
     isCut: given.length > MOST_READ,
   };
+}
+
+/** Cut between words, so that no half of a secret is left without its beginning. */
+function endOf(given: string): string {
+  return given.length > MOST_READ ? given.slice(-MOST_READ).replace(/^\S{0,4000}\s/, '') : given;
 }
 
 /** The line that holds a place, with that place in it. */

@@ -18,6 +18,7 @@ const WORD_LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789_';
 export const LAST_WORD_CLASS = WORD_LETTERS.length;
 export const SPACE_CLASS = LAST_WORD_CLASS + 1;
 export const HYPHEN_CLASS = SPACE_CLASS + 1;
+export const SLASH_CLASS = HYPHEN_CLASS + 1;
 
 export type Automaton = {
   /** The class of each code unit; SKIPPED, WHITE, SPECIAL, or 0 for a letter that stands in no word. */
@@ -39,7 +40,7 @@ export type Automaton = {
 /** @param words folded, each once, none longer than 255 letters */
 export function build(words: readonly string[]): Automaton {
   const classOf = new Map<string, number>();
-  for (const letter of `${WORD_LETTERS} -`) classOf.set(letter, classOf.size + 1);
+  for (const letter of `${WORD_LETTERS} -/`) classOf.set(letter, classOf.size + 1);
   for (const word of words) for (const letter of word) if (!classOf.has(letter)) classOf.set(letter, classOf.size + 1);
   const classes = classOf.size + 1;
   if (classes > SPECIAL) throw new Error(`signatures use ${classes} different letters; there is room for ${SPECIAL}`);

@@ -3,7 +3,7 @@
  * Everything it knows is in data/errors and data/providers.ts; what is here is how much a word says in its place.
  */
 import type { Provider, Signs } from '../../data/providers.ts';
-import { build } from './automaton.ts';
+import { build, HYPHEN_CLASS, SLASH_CLASS } from './automaton.ts';
 import { fold } from './fold.ts';
 import { scan } from './scan.ts';
 import { type Reach, Spots } from './spots.ts';
@@ -27,7 +27,7 @@ export type Named = {
 
 export type Decoded = {
   errors: Named[];
-  /** Ids of other services whose errors stand in the text. */
+  /** Ids of other services whose errors stand in the text, as far as they have a name. */
   others: string[];
 };
 
@@ -80,10 +80,12 @@ export function decoder(
   return (text) => {
     const signals = new Signals(nearWords);
     const ats: number[] = [];
-    scan(automaton, text, (word, start, end, line, at, afterHyphen) => {
+    scan(automaton, text, (word, start, end, line, at, before) => {
       for (const { kind, tag } of roles[word] ?? []) {
-        // "gpt-5-codex" is a model that other services offer too.
-        if (afterHyphen && (kind === 'names' || kind === 'ourProducts' || kind === 'ourNames')) continue;
+        // "gpt-5-codex" is a model that other services offer too, and "/azure/" a folder.
+        const isName = kind === 'names' || kind === 'ourProducts' || kind === 'ourNames';
+        if (isName && before === HYPHEN_CLASS) continue;
+        if (kind === 'names' && before === SLASH_CLASS) continue;
         if (kind === 'near') signals.near[tag]?.push(start, end, line, tag);
         else if (kind === 'signatures') pushWidest(signals.signatures, ats, start, end, line, tag, at);
         else signals[kind].push(start, end, line, tag);
@@ -106,7 +108,7 @@ export function decoder(
         count,
         at: ats[best] ?? 0,
       })),
-      others: [...others].map((n) => providers[n]?.id ?? ''),
+      others: [...others].flatMap((n) => (providers[n]?.name ? [providers[n].id] : [])),
     };
   };
 }

@@ -7,7 +7,6 @@ import {
   BACKSLASH,
   CONTROL,
   ESCAPE,
-  HYPHEN_CLASS,
   LAST_WORD_CLASS,
   OPEN_BRACKET,
   SKIPPED,
@@ -24,16 +23,9 @@ import { isWide } from './fold.ts';
  * @param end where it ends there
  * @param line the line it ends in, from 0
  * @param at where it ends in the text as it was given
- * @param afterHyphen it follows a hyphen directly, as in "gpt-5-codex"
+ * @param before the class of the letter before it: "gpt-5-codex" holds no "codex", nor does a path "/codex/"
  */
-export type OnFound = (
-  word: number,
-  start: number,
-  end: number,
-  line: number,
-  at: number,
-  afterHyphen: boolean,
-) => void;
+export type OnFound = (word: number, start: number, end: number, line: number, at: number, before: number) => void;
 
 const LINE_END = 10;
 /** How many letters back are remembered: more than any word has. A power of two. */
@@ -204,7 +196,7 @@ class Scan {
       const before = start > 0 ? (this.memory[(start - 1) & (MEMORY - 1)] ?? 0) : 0;
       const first = this.memory[start & (MEMORY - 1)] ?? 0;
       if (isOfWord(first) && isOfWord(before)) continue;
-      this.onFound(number, start, this.position, this.line, this.at + 1, before === HYPHEN_CLASS);
+      this.onFound(number, start, this.position, this.line, this.at + 1, before);
     }
   }
 
@@ -229,7 +221,10 @@ class Scan {
     const kind = this.automaton.kinds[code] ?? 0;
     if (kind === WHITE) {
       this.isSpaced = true;
-      this.isBroken ||= code === LINE_END;
+      if (code === LINE_END) {
+        this.isBroken = true;
+        this.line++;
+      }
     } else if (kind !== SKIPPED) this.letter(kind, code, at);
     return at;
   }

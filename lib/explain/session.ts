@@ -58,7 +58,7 @@ type Note = {
 };
 
 /** What is looked at in one go. */
-type Look = { scopes: Element[]; heading(): Element | undefined };
+type Look = { scopes: Element[]; heading(): Element | undefined; hints: number };
 
 /** Once nothing is looked for, the page's changes are looked at this often (ms). */
 const CALM = 250;
@@ -66,6 +66,8 @@ const CALM = 250;
 const PATIENCE = 10_000;
 /** A page that builds itself may be ambiguous for a moment: so long (ms) it is not yet called that. */
 const DOUBT = 1000;
+/** So many hints a page shows at most. */
+const MOST_HINTS = 6;
 /** How long (ms) a note at page level waits before its own place is tried again. */
 const RETRY = 2000;
 /** How far (px) a banner may come to stand from its heading before it is put back there. */
@@ -119,6 +121,7 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
     let heading: { element: Element | undefined } | undefined;
     const look: Look = {
       scopes,
+      hints: 0,
       heading: () => {
         heading ??= { element: findControl(PAGE_HEADING, scopes)?.element };
         return heading.element;
@@ -147,7 +150,9 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
     if (!found || found.element) note.unsureSince = 0;
     else note.unsureSince ||= performance.now();
     note.found = found;
-    if (!found || found.idle) leave(note);
+    // Few and quiet: the list begins with the most useful ones.
+    const isTooMany = found && !found.idle && explainer.shape === 'hint' && ++look.hints > MOST_HINTS;
+    if (!found || found.idle || isTooMany) leave(note);
     else if (stands(note, found, look) && refresh(note)) note.why = whyNotAnchored(note, found);
     else place(note, found, look);
   }
@@ -295,7 +300,8 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
     observer.observe(document.documentElement, { childList: true, subtree: true, characterData: everywhere });
     for (const { standing, found } of notes) {
       const control = standing?.control ?? found?.element;
-      if (control && !everywhere) observer.observe(rowOf(control), { characterData: true, subtree: true });
+      const row = found?.row ?? (control && rowOf(control));
+      if (row && !everywhere) observer.observe(row, { characterData: true, subtree: true });
       // A theme may be a class on any box around the note.
       for (let around: Element | null | undefined = standing?.element; around; around = around.parentElement)
         themes.observe(around, looks);

@@ -4,30 +4,46 @@
  */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { CompiledAnswer, CompiledError } from '../../data/compiled.ts';
+import type {
+  CompiledAnswer,
+  CompiledError,
+  CompiledMeterMap,
+  CompiledTable,
+  CompiledTroubleshooter,
+} from '../../data/compiled.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
 import { indexAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
+import type { Known } from './behind.ts';
 import { check, sentences, tryYaml } from './check.ts';
+import { type CheckedClaim, checkClaims, claimsOf, compileChange, saidIn } from './claims.ts';
 import { checkErrorsTogether, readError } from './errors.ts';
+import { readGuides } from './guides.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { Prose } from './prose.ts';
 import { type ContentFile, readAll, splitFrontMatter } from './read.ts';
-import { checkAnswersTogether, checkExplainers } from './together.ts';
+import { compileTables } from './tables.ts';
+import { checkAnswersTogether, checkExplainers, checkTables } from './together.ts';
 
 export type Content = {
   answers: CompiledAnswer[];
   facts: Fact[];
   explainers: Explainer[];
+  /** How the old claims are known again. */
+  claims: CheckedClaim[];
   errors: CompiledError[];
+  tables: CompiledTable[];
+  /** Undefined only where there are problems. */
+  meterMap: CompiledMeterMap | undefined;
+  troubleshooter: CompiledTroubleshooter | undefined;
   /** The catalogues of words, with the facts that notes name filled in. */
   locales: Locale[];
   /** A serialized search index over the answers. */
   index: string;
 };
 
-/** @param data the folder that holds answers/, errors/, facts/, explainers/ and locales/ */
+/** @param data the folder of all content: answers/, errors/, facts/, tables/, explainers/, locales/ and the guides */
 export async function compile(data: URL): Promise<{ problems: string[]; content: Content }> {
   const folder = fileURLToPath(data);
   const problems: string[] = [];
@@ -38,9 +54,10 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
 
   const used = new Set<string>();
   const answers: CompiledAnswer[] = [];
+  const claims: CheckedClaim[] = [];
   const answerFiles = await readAll(`${folder}/answers`, '.md', 'data/answers');
   for (const file of answerFiles) {
-    const compiled = readAnswer(file, facts, used, say(file.name));
+    const compiled = readAnswer(file, facts, used, claims, say(file.name));
     if (compiled) answers.push(compiled);
   }
   const errors: CompiledError[] = [];
@@ -49,6 +66,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     const compiled = readError(file, facts, used, say(file.name));
     if (compiled) errors.push(compiled);
   }
+  const tables = compileTables(await readAll(`${folder}/tables`, '.yaml', 'data/tables'), facts, used, say);
 
   const explainers: Explainer[] = [];
   for (const file of await readAll(`${folder}/explainers`, '.ts', 'data/explainers')) {
@@ -59,25 +77,44 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     explainers.push(entry);
   }
 
+  explainers.sort((a, b) => a.rank - b.rank);
+
   // A broken answer is still an answer that others may point to.
   const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
   checkAnswersTogether(answers, slugs, problems);
-  checkErrorsTogether(errors, new Set(errorFiles.map(({ name }) => basename(name, '.md'))), slugs, problems);
+  checkTables(tables, slugs, problems);
+  const errorIds = new Set(errorFiles.map(({ name }) => basename(name, '.md')));
+  checkErrorsTogether(errors, errorIds, slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
   const words = locales
     .map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }))
     .filter(({ entries }) => entries !== undefined);
   checkExplainers(explainers, slugs, words, problems);
+  const known: Known = { answers, slugs, facts, used, errors: errorIds };
+  const guides = await readGuides(folder, known, say);
   const filled = fillNotes(words, explainers, facts, used, problems);
+  const files = new Map(answerFiles.map(({ name }) => [basename(name, '.md'), name]));
+  const said = saidIn({ answers, errors, tables, locales: filled });
+  checkClaims(claims, said, (slug) => files.get(slug) ?? slug, problems);
   // What could not be read may be what names the fact.
   if (problems.length === 0)
     for (const id of facts.keys())
       if (!used.has(id))
-        problems.push(`data/facts: ${id}: no answer, error or note names this fact; use it or delete it`);
+        problems.push(`data/facts: ${id}: no answer, error, note, table or guide names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
-  const content = { answers, facts: [...facts.values()], explainers, errors, locales: filled, index };
+  const content = {
+    answers,
+    facts: [...facts.values()],
+    explainers,
+    errors,
+    tables,
+    claims,
+    ...guides,
+    locales: filled,
+    index,
+  };
   return { problems, content };
 }
 
@@ -102,6 +139,7 @@ function readAnswer(
   file: ContentFile,
   facts: ReadonlyMap<string, Fact>,
   used: Set<string>,
+  claims: CheckedClaim[],
   report: (message: string) => void,
 ): CompiledAnswer | undefined {
   const parts = splitFrontMatter(file.text);
@@ -122,8 +160,9 @@ function readAnswer(
     ...rest,
     ...body,
     ...(unsure ? { unsure: prose.line(unsure, 'unsure') } : {}),
-    changes: changes.map((change, n) => ({ ...change, now: prose.line(change.now, `changes.${n}.now`) })),
+    changes: changes.map((change, n) => compileChange(change, n, entry.sources, prose, report)),
   };
+  claims.push(...claimsOf(entry));
   for (const id of prose.usedFacts) {
     used.add(id);
     // An answer is due when the first of its figures is.

@@ -1,5 +1,5 @@
 /** Checks that need more than one file: nothing twice, nothing missing, every link leads somewhere. */
-import type { CompiledAnswer } from '../../data/compiled.ts';
+import type { CompiledAnswer, CompiledTable } from '../../data/compiled.ts';
 import type { Explainer } from '../../data/schema.ts';
 
 /** The seed FAQ had fifty questions; each must be answered. */
@@ -35,6 +35,12 @@ export function checkAnswersTogether(answers: CompiledAnswer[], slugs: ReadonlyS
   if (answers.length < slugs.size) return;
   for (let seed = 1; seed <= SEED_QUESTIONS; seed++)
     if (!seeds.has(seed)) problems.push(`data/answers: seed: no answer carries the number ${seed}`);
+}
+
+export function checkTables(tables: CompiledTable[], slugs: ReadonlySet<string>, problems: string[]): void {
+  for (const { id, answers } of tables)
+    for (const slug of answers)
+      if (!slugs.has(slug)) problems.push(`data/tables/${id}.yaml: answers: "${slug}" is no answer we have`);
 }
 
 export function checkExplainers(

@@ -8,13 +8,19 @@ import type { Content } from './compile.ts';
 const OUT = new URL('../../data/generated/', import.meta.url);
 
 /** Writes what was compiled to data/generated, which is not committed. */
-export async function write({ answers, facts, explainers, errors, locales, index }: Content): Promise<void> {
+export async function write(content: Content): Promise<void> {
+  const { answers, facts, explainers, errors, tables, claims, meterMap, troubleshooter, locales, index } = content;
   await mkdir(new URL('locales/', OUT), { recursive: true });
   const save = (name: string, text: string) => writeFile(new URL(name, OUT), `${text}\n`);
   await save('answers.json', JSON.stringify(answers));
   await save('facts.json', JSON.stringify(facts));
   await save('errors.json', JSON.stringify(errors));
+  await save('tables.json', JSON.stringify(tables));
+  await save('meter-map.json', JSON.stringify(meterMap));
+  await save('troubleshooter.json', JSON.stringify(troubleshooter));
   await save('index.json', index);
+  const told = claims.map(({ slug, change, says, unless }) => ({ slug, change, says, unless }));
+  await save('claims.json', JSON.stringify(told));
   for (const { name, entries } of locales)
     await save(`locales/${basename(name)}`, stringify(entries, { lineWidth: 0 }));
   // A new explainer is one new file: the lists of them are written here, so no code changes. One of all for the app,

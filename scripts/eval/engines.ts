@@ -1,7 +1,8 @@
 /** Search engines over the same answers, so that their figures can be compared: ours, and two as they come. */
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { ANSWERS, searchAnswers } from '../../lib/search/answers.ts';
+import { ask } from '../../lib/ask/ask.ts';
+import { ANSWERS } from '../../lib/search/answers.ts';
 import { plain } from '../../lib/search/plain.ts';
 
 export type SearchEngine = { name: string; search(query: string): string[] };
@@ -29,7 +30,7 @@ export function engines(): SearchEngine[] {
   mini.addAll(documents);
   const fuse = new Fuse(documents, { keys: FIELDS, ignoreLocation: true, includeScore: true, threshold: 0.4 });
   return [
-    { name: 'Meterwise', search: (query) => searchAnswers(query)?.hits.map(({ slug }) => slug) ?? [] },
+    { name: 'Meterwise', search: (query) => ask(query).found?.hits.map(({ slug }) => slug) ?? [] },
     { name: 'MiniSearch', search: (query) => mini.search(query).map(({ id }) => id) },
     { name: 'Fuse', search: (query) => fuse.search(query.slice(0, 200)).map(({ item }) => item.id) },
   ];

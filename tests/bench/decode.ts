@@ -2,6 +2,7 @@
  * How long a paste takes: naming the errors in it, and taking its secrets out. Each kind of paste at one megabyte and
  * at ten, because what matters is that ten cost ten times as much and no more.
  */
+import { adviceIn } from '../../lib/advice/advice.ts';
 import { ask } from '../../lib/ask/ask.ts';
 import { decodeErrors } from '../../lib/decode/errors.ts';
 import { mask } from '../../lib/mask/mask.ts';
@@ -24,6 +25,7 @@ const PASTES: Record<string, (length: number) => string> = {
   'JSON in JSON with colours': (length) =>
     fill(length, (n) => JSON.stringify(JSON.stringify(`\u001b[31m${LINE(n)}\u001b[0m`))),
   Chinese: (length) => fill(length, () => '请求失败：额度不足，请稍后再试。工作区的额度'),
+  'almost old advice': (length) => fill(length, () => 'sora credit buy video codex pro plus not '),
   'almost errors': (length) =>
     fill(length, () => 'insufficient_quot exceeded your current quot rate limit reached fo '),
   'almost secrets': (length) => fill(length, () => 'sk-sk-proj-eyJhb.eyJ-org-a@b@c.d-token: Bearer '),
@@ -65,6 +67,7 @@ export function pasteTimes(): Row[] {
     },
     ...rows('Naming the errors', decodeErrors, 20),
     ...rows('Taking secrets out', mask),
+    ...rows('Finding old advice', adviceIn),
     ...rows('All of it, with search', ask),
   ];
 }

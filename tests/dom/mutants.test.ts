@@ -2,11 +2,11 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands, page } from 'vitest/browser';
-import { KIND_NAMES } from '../mutants/generate.ts';
-import type { Replica } from '../mutants/replicas.ts';
-import { showReplica } from '../mutants/replicas.ts';
+import { KIND_NAMES, showMutant } from '../mutants/generate.ts';
+import { type Replica, showReplica } from '../mutants/replicas.ts';
 import { drawAll, judgeMutant, judgePage, pathsOf } from '../mutants/run.ts';
 import { complaintsOf, type Judged, naiveRates, ratesOf, reportOf } from '../mutants/tally.ts';
+import { marksOf, notesIn } from '../mutants/truth.ts';
 
 const { MUTANTS, MUTANTS_REPORT, MUTANT } = import.meta.env as Record<string, string | undefined>;
 const COUNT = Number(MUTANTS ?? 1500);
@@ -41,6 +41,22 @@ describe.skipIf(MUTANT)('mutants', () => {
       ).toBeGreaterThanOrEqual(40);
   });
 
+  test('a number is always the same mutant, and every control is still shown in it', () => {
+    for (let number = 0; number < 400; number++) {
+      const expected = notesOf(showMutant(number, replicas).replica);
+      showMutant(number, replicas);
+      const made = document.documentElement.outerHTML;
+      const lost = expected.filter((id) => !marksOf(id).some(isLaidOut));
+      // Zero spend may have come to an end.
+      expect(
+        lost.filter((id) => id !== 'api-usage-zero-spend'),
+        `mutant ${number}`,
+      ).toEqual([]);
+      showMutant(number, replicas);
+      expect(document.documentElement.outerHTML === made, `mutant ${number} is another one the second time`).toBe(true);
+    }
+  });
+
   test('they are not tame: naive locators fail on many', () => {
     const { byText, byPath } = naiveRates(judged);
     expect(byText).toBeLessThan(0.7);
@@ -72,6 +88,16 @@ describe.skipIf(MUTANT)('mutants', () => {
     expect(complaintsOf(plain, 50)).toEqual([]);
   });
 });
+
+function isLaidOut(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}
+
+function notesOf(replica: Replica): string[] {
+  showReplica(replica);
+  return [...notesIn(document.body)];
+}
 
 /** `MUTANT=12,345`: the pages of these mutants, pictures of them, and what became of their notes. */
 test.runIf(MUTANT).each((MUTANT ?? '').split(',').filter(Boolean))('mutant %s', async (number) => {

@@ -10,8 +10,9 @@ const LIMIT = '<div><div>Weekly limit</div><span>58% left</span><progress max="1
 const FILTERS =
   '<div><button role="combobox">All projects</button> <button>06/07/26-06/22/26</button> <button>Group by</button></div>';
 const USAGE = `<h1>Usage</h1>${FILTERS}<div><div>Total Spend</div><div>$0.00</div></div>`;
-const CHATGPT_USAGE = ['codex-credits', 'codex-not-api-billing'];
+const CHATGPT_USAGE = ['codex-credits', 'codex-not-api-billing', 'codex-window-weekly'];
 const API_USAGE = ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc'];
+const ZERO_USAGE = [...API_USAGE, 'api-usage-zero-spend'];
 const CHAT = '<main><h1>Usage</h1><p>12 credits remaining</p><p>58% left</p></main>';
 
 /** Each address holds the name of its page in the query. */
@@ -34,12 +35,12 @@ const PAGES: Record<string, { at: string; html: string; notes: string[] }> = {
   'a bar about cookies that is a dialog': {
     at: `${PLATFORM}/usage`,
     html: `<body><main style="padding:40px">${USAGE}</main><div role="dialog" aria-label="Cookies" style="position:fixed;bottom:0">We use cookies <button>OK</button></div>`,
-    notes: API_USAGE,
+    notes: ZERO_USAGE,
   },
   'filters in the page header': {
     at: `${PLATFORM}/settings/organization/usage`,
     html: `<body><header><button aria-haspopup="menu">Default project</button></header><main style="padding:40px"><header>${USAGE}</header></main>`,
-    notes: API_USAGE,
+    notes: ZERO_USAGE,
   },
   'a page for the signed-out': {
     at: `${CHATGPT}/settings/usage`,
@@ -60,7 +61,7 @@ const PAGES: Record<string, { at: string; html: string; notes: string[] }> = {
   'German words': {
     at: `${CHATGPT}/codex/settings/usage`,
     html: '<body lang="de"><main style="padding:30px"><h1>Nutzung</h1><p>91 % verbleibend</p><article><header>Verbleibende Credits</header><span>1.250</span><button>Hinzufügen</button></article></main>',
-    notes: CHATGPT_USAGE,
+    notes: ['codex-credits', 'codex-not-api-billing'],
   },
   'a black page': {
     at: `${CHATGPT}/settings/usage`,

@@ -3,98 +3,144 @@ import type { Page } from './driver/driver.ts';
 import { CHATGPT, inBrowser, note, notesOn, PLATFORM, settle, visit, waitForNotes } from './world.ts';
 
 const API_USAGE = ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc'];
-const CHATGPT_USAGE = ['codex-credits', 'codex-not-api-billing'];
-const BILLING = ['billing-credit-grants'];
+const CHATGPT_USAGE = [
+  ...['codex-auto-reload', 'codex-credits', 'codex-daily-usage', 'codex-not-api-billing', 'codex-resets'],
+  ...['codex-window-5h', 'codex-window-weekly'],
+];
+const WEEKLY_ONLY = CHATGPT_USAGE.filter((id) => id !== 'codex-window-5h');
+const BILLING = ['billing-auto-recharge', 'billing-credit-balance', 'billing-credit-grants'];
+
+type Controls = Record<string, string>;
+
+const API: Controls = {
+  'api-usage-not-chatgpt': 'Usage',
+  'api-usage-utc': '11/09/26-11/23/26',
+  'api-usage-project-filter': 'All projects',
+};
+const ANALYTICS: Controls = { ...API, 'api-usage-utc': 'Nov 9 – Nov 23, 2026' };
+const PREPAID: Controls = {
+  'billing-credit-grants': 'Credit grants',
+  'billing-credit-balance': 'Credit balance',
+  'billing-auto-recharge': 'Auto recharge is off',
+};
+const OVERVIEW = {
+  'codex-not-api-billing': 'Usage',
+  'codex-window-5h': '5-hour limit',
+  'codex-window-weekly': 'Weekly limit',
+  'codex-credits': '93,394.5 credits remaining',
+  'codex-auto-reload': 'Automatic reload',
+  'codex-resets': 'Usage limit resets',
+  'codex-daily-usage': 'Daily usage',
+};
+const OLDER: Controls = {
+  'codex-not-api-billing': 'Codex and Work Analytics',
+  'codex-window-5h': '5 hour usage limit',
+  'codex-window-weekly': 'Weekly usage limit',
+  'codex-credits': 'Credits remaining',
+  'codex-resets': 'Usage limit resets',
+};
+const { 'codex-window-5h': _, ...WEEKLY } = OVERVIEW;
 
 /** Each page, the notes it gets, and the words of the control each stands at. */
-const PAGES: [name: string, url: string, notes: Record<string, string>][] = [
+const PAGES: [name: string, url: string, notes: Controls][] = [
+  ['API usage', `${PLATFORM}/usage`, API],
+  ['API usage, zero', `${PLATFORM}/usage?stage=zero,dark`, { ...API, 'api-usage-zero-spend': 'Total Spend' }],
+  ['API usage, other address', `${PLATFORM}/settings/organization/usage`, API],
+  ['API usage, late', `${PLATFORM}/usage?stage=late`, API],
   [
-    'API usage',
-    `${PLATFORM}/usage`,
-    {
-      'api-usage-not-chatgpt': 'Usage',
-      'api-usage-utc': '11/09/26-11/23/26',
-      'api-usage-project-filter': 'All projects',
-    },
+    'API usage, one project',
+    `${PLATFORM}/usage?stage=single-project`,
+    { ...API, 'api-usage-project-filter': 'Default project' },
+  ],
+  ['API usage, analytics of the organization', `${PLATFORM}/usage?stage=organization-analytics`, ANALYTICS],
+  [
+    'API usage, analytics of a project',
+    `${PLATFORM}/usage?stage=project-analytics`,
+    { ...ANALYTICS, 'api-usage-project-filter': 'Default project' },
+  ],
+  ['API billing', `${PLATFORM}/settings/organization/billing/overview`, PREPAID],
+  ['API billing, from the server', `${PLATFORM}/settings/organization/billing/overview?stage=ssr`, PREPAID],
+  [
+    'API billing, recharged by itself',
+    `${PLATFORM}/settings/organization/billing/overview?stage=auto-recharge,dark`,
+    { ...PREPAID, 'billing-auto-recharge': 'Auto recharge is on' },
   ],
   [
-    'API usage, zero',
-    `${PLATFORM}/usage?stage=zero,dark`,
-    {
-      'api-usage-not-chatgpt': 'Usage',
-      'api-usage-utc': '11/09/26-11/23/26',
-      'api-usage-project-filter': 'All projects',
-    },
+    'API billing, free trial',
+    `${PLATFORM}/settings/organization/billing/overview?stage=free-trial`,
+    { 'billing-credit-grants': 'Credit grants', 'billing-credit-balance': 'Credit remaining' },
   ],
   [
-    'API usage, other address',
-    `${PLATFORM}/settings/organization/usage`,
-    {
-      'api-usage-not-chatgpt': 'Usage',
-      'api-usage-utc': '11/09/26-11/23/26',
-      'api-usage-project-filter': 'All projects',
-    },
-  ],
-  [
-    'API usage, late',
-    `${PLATFORM}/usage?stage=late`,
-    {
-      'api-usage-not-chatgpt': 'Usage',
-      'api-usage-utc': '11/09/26-11/23/26',
-      'api-usage-project-filter': 'All projects',
-    },
-  ],
-  ['API billing', `${PLATFORM}/settings/organization/billing/overview`, { 'billing-credit-grants': 'Credit grants' }],
-  [
-    'API billing, from the server',
-    `${PLATFORM}/settings/organization/billing/overview?stage=ssr`,
+    'API billing, history',
+    `${PLATFORM}/settings/organization/billing/history`,
     { 'billing-credit-grants': 'Credit grants' },
   ],
   [
-    'ChatGPT usage',
-    `${CHATGPT}/settings/usage`,
-    { 'codex-not-api-billing': 'Usage', 'codex-credits': '93,394.5 credits remaining' },
+    'API limits',
+    `${PLATFORM}/settings/organization/limits`,
+    { 'limits-alert-or-hard': 'Organization spend limit', 'limits-usage-tier': 'Usage tier 1' },
   ],
   [
-    'ChatGPT usage, weekly only',
-    `${CHATGPT}/settings/usage?stage=weekly-only,dark`,
-    { 'codex-not-api-billing': 'Usage', 'codex-credits': '93,394.5 credits remaining' },
+    'API limits, none set, a tier with a name',
+    `${PLATFORM}/settings/organization/limits?stage=no-limit,named-tier`,
+    { 'limits-alert-or-hard': 'Organization spend limit', 'limits-usage-tier': 'Usage tier: Build' },
   ],
+  [
+    'API limits of a project',
+    `${PLATFORM}/settings/proj_abc123/limits`,
+    { 'limits-alert-or-hard': 'Project spend limit' },
+  ],
+  ['API keys', `${PLATFORM}/api-keys`, { 'api-keys-leaked': 'API keys' }],
+  ['ChatGPT usage', `${CHATGPT}/settings/usage`, OVERVIEW],
+  ['ChatGPT usage, weekly only', `${CHATGPT}/settings/usage?stage=weekly-only,dark`, WEEKLY],
   [
     'ChatGPT usage, no credits',
     `${CHATGPT}/settings/usage?stage=credits-zero`,
-    { 'codex-not-api-billing': 'Usage', 'codex-credits': '0 credits remaining' },
+    { ...OVERVIEW, 'codex-credits': '0 credits remaining' },
   ],
-  [
-    'ChatGPT usage, from the server',
-    `${CHATGPT}/settings/usage?stage=ssr`,
-    { 'codex-not-api-billing': 'Usage', 'codex-credits': '93,394.5 credits remaining' },
-  ],
+  ['ChatGPT usage, from the server', `${CHATGPT}/settings/usage?stage=ssr`, OVERVIEW],
   [
     'ChatGPT usage, workspace',
     `${CHATGPT}/settings/usage?stage=workspace`,
-    { 'codex-not-api-billing': 'Usage', 'codex-credits': '2,402 workspace credits' },
+    { ...OVERVIEW, 'codex-credits': '2,402 workspace credits' },
   ],
   [
     'ChatGPT usage, Korean',
     `${CHATGPT}/settings/usage?stage=korean`,
-    { 'codex-not-api-billing': '사용 내역', 'codex-credits': '62,462크레딧 남음' },
+    {
+      'codex-not-api-billing': '사용 내역',
+      'codex-window-5h': '5시간 사용 한도',
+      'codex-window-weekly': '주간 사용 한도',
+      'codex-credits': '62,462크레딧 남음',
+      'codex-auto-reload': '자동 충전',
+      'codex-resets': '사용 한도 초기화',
+      'codex-daily-usage': '일일 사용량',
+    },
   ],
+  ['ChatGPT usage, right to left', `${CHATGPT}/settings/usage?stage=rtl`, OVERVIEW],
   [
-    'ChatGPT usage, right to left',
-    `${CHATGPT}/settings/usage?stage=rtl`,
-    { 'codex-not-api-billing': 'Usage', 'codex-credits': '93,394.5 credits remaining' },
+    'ChatGPT usage, analytics',
+    `${CHATGPT}/settings/usage?tab=analytics`,
+    { 'codex-not-api-billing': 'Usage', 'codex-analytics-used': 'Percent of limit used' },
   ],
+  ['ChatGPT usage, older page', `${CHATGPT}/codex/cloud/settings/analytics`, OLDER],
   [
-    'ChatGPT usage, older page',
-    `${CHATGPT}/codex/cloud/settings/analytics`,
-    { 'codex-not-api-billing': 'Codex and Work Analytics', 'codex-credits': 'Credits remaining' },
+    'ChatGPT usage, older page in German',
+    `${CHATGPT}/codex/cloud/settings/analytics?stage=german,weekly-only`,
+    {
+      'codex-not-api-billing': 'Codex and Work Analytics',
+      'codex-window-weekly': 'Wöchentliches Nutzungslimit',
+      'codex-credits': 'Verbleibende Credits',
+      'codex-resets': 'Usage limit resets',
+    },
   ],
   [
     'ChatGPT usage, as a dialog',
     `${CHATGPT}/c/1#settings/Usage`,
-    { 'codex-not-api-billing': 'Usage', 'codex-credits': '1,240 credits left' },
+    { ...OVERVIEW, 'codex-credits': '1,240 credits left' },
   ],
+  ['ChatGPT billing', `${CHATGPT}/settings/billing`, { 'plan-not-api': 'Billing' }],
+  ['ChatGPT billing, as a dialog', `${CHATGPT}/c/1#settings/Billing`, { 'plan-not-api': 'Billing' }],
 ];
 
 const SILENT = [
@@ -246,7 +292,7 @@ inBrowser(
       const billing = await visit(browser(), `${PLATFORM}/settings/organization/billing/overview`, BILLING);
       await billing.click('main a[href="/settings/organization/billing/credit-grants"]');
       await billing.waitFor(() => location.pathname.endsWith('/credit-grants'));
-      await waitForNotes(billing, BILLING);
+      await waitForNotes(billing, ['billing-credit-grants']);
     });
 
     test('open from the keyboard, and Escape closes them and nothing else', async () => {
@@ -310,20 +356,68 @@ inBrowser(
       await page.press('Escape');
     });
 
+    test('say zero only while the card shows zero', async () => {
+      const page = await visit(browser(), `${PLATFORM}/usage?stage=zero`, [...API_USAGE, 'api-usage-zero-spend']);
+      await page.evaluate(() => window.stage.setSpend('$12.30'));
+      await waitForNotes(page, API_USAGE);
+      await page.evaluate(() => window.stage.setSpend('$0.00'));
+      await waitForNotes(page, [...API_USAGE, 'api-usage-zero-spend']);
+    });
+
+    test('show what is left of a limit, and when it resets, in words', async () => {
+      const page = await visit(browser(), `${CHATGPT}/settings/usage`, CHATGPT_USAGE);
+      const open = async (id: string) => {
+        await page.click('.chip', { within: note(id) });
+        await page.waitFor(
+          (selector: string) =>
+            (document.querySelector(selector)?.shadowRoot?.querySelectorAll('.pop dd')[1]?.textContent ?? '') !== '',
+          [note(id)],
+        );
+        const values = (await page.find('.pop dd', { within: note(id) })).map(({ text }) => text);
+        const [remark] = await page.find('.pop .remark', { within: note(id) });
+        await page.press('Escape');
+        return [...values, remark?.text];
+      };
+      // The page's moment is in the zone of California, the browser runs in Kathmandu: what it counts down is read.
+      const [left, resets, remark] = await open('codex-window-weekly');
+      expect(left).toBe('58%');
+      expect(resets).toMatch(/^about .*GMT\+5:45/);
+      expect(remark).toContain('rounds');
+    });
+
+    test('say what helps at zero credits, and only there', async () => {
+      for (const [flags, isZero] of [
+        ['', false],
+        ['credits-zero', true],
+      ] as const) {
+        const page = await visit(
+          browser(),
+          `${CHATGPT}/settings/usage?stage=five-hour,${flags}`.replace(/,$/, ''),
+          CHATGPT_USAGE,
+        );
+        await page.click('.chip', { within: note('codex-credits') });
+        const said = await page.find('.pop p', { within: note('codex-credits') });
+        expect(said.some(({ text, visible }) => visible && text.startsWith('At zero'))).toBe(isZero);
+      }
+    });
+
     test('hidden for good, stay hidden in every tab, and the page is as it was without us', async () => {
-      const page = await visit(browser(), `${CHATGPT}/settings/usage?stage=weekly-only`, CHATGPT_USAGE);
-      const other = await visit(browser(), `${CHATGPT}/settings/usage?stage=weekly-only`, CHATGPT_USAGE);
+      const all = WEEKLY_ONLY;
+      const page = await visit(browser(), `${CHATGPT}/settings/usage?stage=weekly-only`, all);
+      const other = await visit(browser(), `${CHATGPT}/settings/usage?stage=weekly-only`, all);
       await other.click('.close', { within: note('codex-not-api-billing') });
-      await waitForNotes(other, ['codex-credits']);
-      await waitForNotes(page, ['codex-credits']);
+      const hints = all.filter((id) => id !== 'codex-not-api-billing');
+      await waitForNotes(other, hints);
+      await waitForNotes(page, hints);
       await page.bringToFront();
       await page.click('.chip', { within: note('codex-credits') });
       await page.click('.hide', { within: note('codex-credits') });
-      await waitForNotes(page, []);
+      const rest = hints.filter((id) => id !== 'codex-credits');
+      await waitForNotes(page, rest);
       await page.reload();
       await page.waitFor(() => window.stage.ready);
       await settle(page);
-      expect(await notesOn(page)).toEqual([]);
+      expect(await notesOn(page)).toEqual(rest);
 
       const popup = await browser().newPage();
       await popup.goto(browser().extensionUrl('popup.html'));
@@ -331,8 +425,8 @@ inBrowser(
       await popup.click('.hidden li button');
       await popup.waitFor(() => document.querySelectorAll('.hidden li').length === 1);
       await popup.click('.hidden button');
-      await waitForNotes(page, CHATGPT_USAGE);
-      await waitForNotes(other, CHATGPT_USAGE);
+      await waitForNotes(page, all);
+      await waitForNotes(other, all);
     });
 
     test('open their answer in a page of the extension', async () => {
@@ -351,9 +445,19 @@ inBrowser(
 
     test.each(['', ',dark'])('please axe, and do not harm the page (%s)', async (flags) => {
       for (const [url, notes] of [
-        [`${PLATFORM}/usage?stage=zero${flags}`, API_USAGE],
-        [`${CHATGPT}/settings/usage?stage=weekly-only${flags}`, CHATGPT_USAGE],
+        [`${PLATFORM}/usage?stage=zero${flags}`, [...API_USAGE, 'api-usage-zero-spend']],
+        [`${CHATGPT}/settings/usage?stage=weekly-only${flags}`, WEEKLY_ONLY],
+        [
+          `${CHATGPT}/settings/usage?tab=analytics&stage=weekly-only${flags}`,
+          ['codex-analytics-used', 'codex-not-api-billing'],
+        ],
         [`${PLATFORM}/settings/organization/billing/overview?stage=no-limit${flags}`, BILLING],
+        [
+          `${PLATFORM}/settings/organization/limits?stage=no-limit${flags}`,
+          ['limits-alert-or-hard', 'limits-usage-tier'],
+        ],
+        [`${PLATFORM}/api-keys?stage=no-limit${flags}`, ['api-keys-leaked']],
+        [`${CHATGPT}/settings/billing?stage=weekly-only${flags}`, ['plan-not-api']],
       ] as const) {
         const page = await visit(browser(), url, notes);
         for (const id of notes) {

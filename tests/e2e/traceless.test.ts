@@ -4,8 +4,17 @@ import { BROWSER, CHATGPT, note, open, PLATFORM, settle, visit, waitForNotes } f
 /** The pages, and the notes that are hidden on each; on the last all have been hidden before. */
 const PAGES: [url: string, notes: string[]][] = [
   [`${PLATFORM}/usage`, ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc']],
-  [`${PLATFORM}/settings/organization/billing/overview`, ['billing-credit-grants']],
-  [`${CHATGPT}/settings/usage`, ['codex-credits', 'codex-not-api-billing']],
+  [
+    `${PLATFORM}/settings/organization/billing/overview`,
+    ['billing-auto-recharge', 'billing-credit-balance', 'billing-credit-grants'],
+  ],
+  [
+    `${CHATGPT}/settings/usage`,
+    [
+      ...['codex-auto-reload', 'codex-credits', 'codex-daily-usage', 'codex-not-api-billing', 'codex-resets'],
+      ...['codex-window-5h', 'codex-window-weekly'],
+    ],
+  ],
   [`${CHATGPT}/c/1#settings/Usage`, []],
 ];
 

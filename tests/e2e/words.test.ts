@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from './driver/driver.ts';
 import { BROWSER, buildOf, CHATGPT, note, open, PLATFORM, visit } from './world.ts';
 
-/** Text and labels outside brackets, of notes or of a whole page. Answers are content, marked as English. */
+/**
+ * Text and labels outside brackets, of notes or of a whole page. Answers are content, marked as English; what is quoted
+ * are the reader's own words.
+ */
 function escaped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const look = (root: ParentNode) => {
       for (const element of root.querySelectorAll('*')) {
-        if (element.closest('style, script, time, [lang="en"]:not(html)')) continue;
+        if (element.closest('style, script, time, blockquote, [lang="en"]:not(html)')) continue;
         const texts = [...element.childNodes]
           .filter((node) => node.nodeType === Node.TEXT_NODE)
           .map((node) => node.nodeValue ?? '');
@@ -42,7 +45,10 @@ describe(`words: ${BROWSER}`, () => {
     expect(await escaped(usage)).toEqual([]);
     await usage.press('Escape');
     await usage.click('.close', { within: note('api-usage-not-chatgpt') });
-    const chatgpt = await visit(browser, `${CHATGPT}/settings/usage`, ['codex-credits', 'codex-not-api-billing']);
+    const chatgpt = await visit(browser, `${CHATGPT}/settings/usage`, [
+      ...['codex-auto-reload', 'codex-credits', 'codex-daily-usage', 'codex-not-api-billing', 'codex-resets'],
+      ...['codex-window-5h', 'codex-window-weekly'],
+    ]);
     expect(await escaped(chatgpt)).toEqual([]);
 
     const popup = await browser.newPage();
@@ -64,6 +70,62 @@ describe(`words: ${BROWSER}`, () => {
     await popup.type('pizza in rome');
     await popup.waitFor(() => document.querySelector('.nothing') !== null);
     expect(await escaped(popup), 'nothing fits').toEqual([]);
+    await popup.press('Escape');
+    await popup.click('.beside-topics a');
+    await popup.waitFor(() => document.querySelector('.prices table') !== null);
+    expect(await escaped(popup), 'prices').toEqual([]);
+    await popup.press('Escape');
+    await popup.press('ControlOrMeta+a');
+    await popup.paste(
+      'sk-proj-Zx81Yw72Vu63Ts54Rq45Po36 ada@example.com\nerror code: billing_not_active, deactivated_workspace',
+    );
+    await popup.waitFor(() => document.querySelector('details[data-error]') !== null);
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await escaped(popup), 'errors and a key').toEqual([]);
+    await popup.press('ControlOrMeta+a');
+    await popup.paste('{"error":{"message":"You have no quota"}}');
+    await popup.waitFor(() => document.querySelector('[data-other]') !== null);
+    // The name of another service is a name.
+    expect(
+      (await escaped(popup)).filter((text) => !/^(?:⟦.*)?GitHub Copilot/.test(text)),
+      'others',
+    ).toEqual([]);
+    await popup.press('ControlOrMeta+a');
+    await popup.paste('429 Too Many Requests: https://api.openai.com/v1/responses');
+    await popup.waitFor(() => document.querySelector('.unsure') !== null);
+    expect(await escaped(popup), 'little to go on').toEqual([]);
+    await popup.click('.decoded .more');
+    await popup.waitFor(() => document.querySelector('article h1') !== null);
+    expect(await escaped(popup), 'an error by itself').toEqual([]);
+    await popup.press('Escape');
+    await popup.click('.beside-topics a[href="#/changes"]');
+    await popup.waitFor(() => document.querySelector('.changed') !== null);
+    expect(await escaped(popup), 'what changed').toEqual([]);
+    await popup.click('.changes a[href="#/check"]');
+    await popup.click('#check-text');
+    await popup.type('budgets never stop requests');
+    await popup.waitFor(() => document.querySelector('.told') !== null);
+    expect(await escaped(popup), 'old advice').toEqual([]);
+    await popup.press('ControlOrMeta+a');
+    await popup.type('pizza');
+    await popup.waitFor(() => document.querySelector('.told') === null);
+    expect(await escaped(popup), 'nothing outdated').toEqual([]);
+    await popup.evaluate(() => location.assign('#/map'));
+    await popup.waitFor(() => document.querySelector('.node') !== null);
+    expect(await escaped(popup), 'meter map').toEqual([]);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-node="chatgpt-credits"]')?.click());
+    await popup.waitFor(() => document.querySelector('.map-detail') !== null);
+    expect(await escaped(popup), 'meter map, a meter opened').toEqual([]);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-node="page-api-usage"]')?.click());
+    expect(await escaped(popup), 'meter map, a page opened').toEqual([]);
+    await popup.evaluate(() => location.assign('#/help/codex'));
+    await popup.waitFor(() => document.querySelector('.choices') !== null);
+    expect(await escaped(popup), 'troubleshooter').toEqual([]);
+    await popup.evaluate(() => location.assign('#/help/codex/quota/personal'));
+    await popup.waitFor(() => document.querySelector('.ticks') !== null);
+    expect(await escaped(popup), 'a verdict').toEqual([]);
     await browser.close();
   });
 });

@@ -57,11 +57,19 @@ export function showMutant(number: number, replicas: readonly Replica[]): Mutant
   const random = randomOf(number);
   const half = Math.floor(number / 2);
   // Kinds take turns, so that there are enough of each.
-  const first = KIND_NAMES[half % KIND_NAMES.length] as Kind;
-  const wanted = number % 2 === 0 ? [first] : chooseKinds(first, random);
+  let turn = half;
+  const kindOfTurn = () => KIND_NAMES[turn % KIND_NAMES.length] as Kind;
+  let first = kindOfTurn();
+  let wanted = number % 2 === 0 ? [first] : chooseKinds(first, random);
   const silent = replicas.filter(({ isSilent }) => isSilent);
   const speaking = replicas.filter(({ isSilent }) => !isSilent);
-  for (;;) {
+  for (let attempt = 1; ; attempt++) {
+    // No page has all that these kinds would change: the next kind has its turn.
+    if (attempt % 60 === 0) {
+      turn++;
+      first = kindOfTurn();
+      wanted = number % 2 === 0 ? [first] : chooseKinds(first, random);
+    }
     const replica = random.pick(random.chance(0.05) ? silent : speaking);
     showReplica(replica);
     const subject: Subject = { random, ...replica, language: document.documentElement.lang };

@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { searchAnswers } from '../../lib/search/answers.ts';
+import { ask } from '../../lib/ask/ask.ts';
+import { isTooMuch, MOST_READ, readPaste } from '../../lib/ask/paste.ts';
+import { errorOf } from '../../lib/decode/errors.ts';
+import { answerOf, searchAnswers } from '../../lib/search/answers.ts';
 
 const ASK = new URL('../../scripts/ask.ts', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'meterwise-ask-'));
@@ -54,4 +57,93 @@ test('a question gets answers in words', () => {
     '[sora-credits-expire]',
   );
   expect(execFileSync(process.execPath, [ASK, 'best pizza in rome'], { encoding: 'utf8' })).toContain('Nothing fits.');
+});
+
+test('a batch names the error, and puts the answers behind it first', () => {
+  const body = '{"error":{"message":"x","type":"insufficient_quota","code":"credit_balance_exhausted"}}';
+  const [line] = batch(JSON.stringify({ id: 1, query: body }))
+    .stdout.trim()
+    .split('\n');
+  const { decoded, hits } = JSON.parse(line ?? '');
+  expect(decoded).toBe('credit-balance-exhausted');
+  expect(hits).toEqual(ask(body).found?.hits.map(({ slug }) => slug));
+  const behind = errorOf('credit-balance-exhausted')?.answers ?? [];
+  expect(hits.slice(0, behind.length).sort()).toEqual([...behind].sort());
+});
+
+test('an error is explained in the terminal too', () => {
+  const said = execFileSync(process.execPath, [ASK, 'Selected model is at capacity'], { encoding: 'utf8' });
+  for (const words of [
+    '[error model-at-capacity]',
+    'Does a retry help: after-a-wait.',
+    '1. ',
+    'https://status.openai.com/',
+  ])
+    expect(said).toContain(words);
+  expect(execFileSync(process.execPath, [ASK, '402 {"message":"You have no quota"}'], { encoding: 'utf8' })).toContain(
+    'This is an error of GitHub Copilot, not of OpenAI.',
+  );
+});
+
+const KEY = 'sk-proj-Zx81Yw72Vu63Ts54Rq45_Po36-Nm27';
+
+test('a key is asked about without the key', () => {
+  const asked = ask(`why is ${KEY} refused, jo@example.com`);
+  expect(asked.text).toBe('why is sk-proj-…(masked) refused, …@…(masked)');
+  expect(asked).toMatchObject({ kinds: ['key', 'email'], hasLiveKey: true });
+  expect(asked.found?.hits[0]?.slug).toBe('leaked-api-key');
+  expect(JSON.stringify(asked)).not.toContain('Zx81');
+});
+
+test('the answer that the words ask for leads those behind the error in them', () => {
+  for (const slug of ['codex-cli-quota-exceeded', 'quota-exceeded-causes', 'flex-429-charged'])
+    expect(ask(answerOf(slug)?.question ?? '').found?.hits[0]?.slug).toBe(slug);
+});
+
+test('too little to go on is no question yet, also here', () => {
+  expect(ask('how do i')).toEqual({
+    text: 'how do i',
+    kinds: [],
+    hasLiveKey: false,
+    errors: [],
+    others: [],
+    found: undefined,
+  });
+});
+
+const LOG = (lines: number) =>
+  Array.from({ length: lines }, (_, n) => `12:00:${n % 60} INFO step ${n} done`).join('\n');
+
+test('what a box can hold is typed; more is read as a paste', () => {
+  expect(isTooMuch('why is usage zero\n')).toBe(false);
+  expect(isTooMuch('two\nlines')).toBe(true);
+  expect(isTooMuch('x'.repeat(1001))).toBe(true);
+});
+
+test('of a paste the line with the error stands for the whole, masked, without colours', () => {
+  const { line, asked, length } = readPaste(
+    `${LOG(3000)}\n\u001b[31mPOST with ${KEY} failed: billing_not_active\u001b[0m\n${LOG(3000)}`,
+  );
+  expect(line).toBe('POST with sk-proj-…(masked) failed: billing_not_active');
+  expect(asked.errors.map(({ id }) => id)).toEqual(['billing-not-active']);
+  expect(asked.hasLiveKey).toBe(true);
+  expect(length).toBeGreaterThan(100_000);
+  expect(JSON.stringify(asked)).not.toContain('Zx81');
+});
+
+test('of a very long line the part with the error stands for it', () => {
+  const { line } = readPaste(`${'a, '.repeat(5000)}slow_down${', b'.repeat(5000)}`);
+  expect(line).toContain('slow_down');
+  expect(line.length).toBeLessThan(165);
+});
+
+test('where nothing is known in it, its last line stands for it', () => {
+  expect(readPaste(`${LOG(200)}\n\n  the end \n\n`)).toMatchObject({ line: 'the end', asked: { errors: [] } });
+});
+
+test('of more than ten million characters the end is read, and that is said', () => {
+  const { isCut, length, asked } = readPaste(`insufficient_quota ${'.'.repeat(MOST_READ)} slow_down`);
+  expect(isCut).toBe(true);
+  expect(length).toBeGreaterThan(MOST_READ);
+  expect(asked.errors.map(({ id }) => id)).toEqual(['slow-down']);
 });

@@ -9,6 +9,7 @@ import { compile } from '../../scripts/content/compile.ts';
 const DATA = new URL('../../data/', import.meta.url);
 const ANSWER = 'answers/credits/credits-expire.md';
 const ERROR = 'errors/insufficient-quota.md';
+const TABLE = 'tables/business-seats.yaml';
 let folder = '';
 
 beforeEach(async () => {
@@ -156,6 +157,55 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     (t) => t.replace(/^ {4}now: /m, '    now: In July '),
     ['changes.0.now: "July" ages'],
   ],
+  ['a change without a source', ANSWER, (t) => t.replace(/^ {4}source: .*\n/m, ''), ['changes.0.source: is missing']],
+  [
+    'a change whose source is another page',
+    ANSWER,
+    (t) => t.replace(/^ {4}source: .*$/m, '    source: https://example.com/credits'),
+    ["changes.0.source: is none of the answer's sources; copy the url of one of them"],
+  ],
+  [
+    'a change with too few wordings',
+    ANSWER,
+    (t) => t.replace(/^ {4}wordings:\n.*\n/m, '    wordings:\n'),
+    ['changes.0.wordings: at least three wordings'],
+  ],
+  [
+    'a wording that nothing knows again',
+    ANSWER,
+    (t) => t.replace(/^ {4}wordings:\n/m, '    wordings:\n      - Milk goes sour in a week.\n'),
+    ['changes.0.wordings.0: "says" does not know it again: "Milk goes sour in a week."'],
+  ],
+  [
+    'a way of saying it with a group left empty',
+    ANSWER,
+    (t) => t.replace(/^ {4}says:\n/m, '    says:\n      - credit, , expire\n'),
+    ['changes.0.says.0: write words, with "|" between alternatives and "," between groups'],
+  ],
+  [
+    'a way of saying it with too many groups',
+    ANSWER,
+    (t) => t.replace(/^ {4}says:\n/m, '    says:\n      - a, b, c, d, e, f, g, h, i\n'),
+    ['changes.0.says.0: at most eight groups'],
+  ],
+  [
+    'a way of saying it that fits what is so today',
+    ANSWER,
+    (t) => t.replace(/^ {4}says:\n/m, '    says:\n      - usage, settings\n'),
+    ['changes.0.says: calls a sentence of ', 'outdated; say it more narrowly, or add to "unless"'],
+  ],
+  [
+    'a month that the words do not name',
+    ANSWER,
+    (t) => t.replace(/^ {4}since: .*$/m, '    since: about July 2026\n    month: 2026-09'),
+    ['changes.0.month: is 2026-09, but "since" names no September 2026'],
+  ],
+  [
+    'a month beside a day',
+    ANSWER,
+    (t) => t.replace(/^ {4}since: .*$/m, '    since: 2026-07-12\n    month: 2026-07'),
+    ['changes.0.month: "since" says it already; leave it out'],
+  ],
   [
     'two of them at once',
     ANSWER,
@@ -259,6 +309,18 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     (t) => t.replace(/^ {2}why: /m, '$&After {no-such-fact}. '),
     ['text: {no-such-fact} names no fact'],
   ],
+  [
+    'a table with a figure nobody knows',
+    TABLE,
+    (t) => t.replace('[business-standard-annual', '[business-standard-yearly'),
+    ['row "Standard": "business-standard-yearly" names no fact in data/facts'],
+  ],
+  [
+    'a table with an answer nobody wrote',
+    TABLE,
+    (t) => t.replace(/^answers: \[/m, 'answers: [no-such-answer, '),
+    ['answers: "no-such-answer" is no answer we have'],
+  ],
 ];
 
 test.each(broken)('%s', async (_, file, change, says) => {
@@ -278,7 +340,9 @@ test('a fact nobody names', async () => {
     'facts/plans.yaml',
     (t) => `${t}\n${t.slice(0, t.indexOf('\n- id:', 5)).replace(/id: .*/, 'id: unused-fact')}\n`,
   );
-  expect(problems).toEqual(['data/facts: unused-fact: no answer, error or note names this fact; use it or delete it']);
+  expect(problems).toEqual([
+    'data/facts: unused-fact: no answer, error, note, table or guide names this fact; use it or delete it',
+  ]);
 });
 
 test('a name that is a fact already', async () => {

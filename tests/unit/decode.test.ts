@@ -265,6 +265,8 @@ describe('look-alikes are not claimed', () => {
     '{"message":"Too many requests","statusCode":429}',
     'invalid api key',
     'Payment failed',
+    '{"error":"slow_down","error_description":"The device polls too often."}',
+    'The model `llama-3.1-8b` does not exist or you do not have access to it.',
     'openai.APITimeoutError: Request timed out.',
     'This workspace has been deactivated. Contact your Slack administrator.',
     'my_insufficient_quota_handler(insufficient_quotas)',
@@ -288,6 +290,14 @@ describe('look-alikes are not claimed', () => {
     ]);
   });
 
+  test('nor does a folder of that name, nor a line before in a log of one line', () => {
+    const trace = 'File "/srv/azure/anthropic/copilot/app.py", line 3';
+    expect(named(`${trace}, insufficient_quota`)).toEqual(['insufficient-quota']);
+    expect(
+      named(JSON.stringify({ stack: `claude: overloaded\n${'.'.repeat(80)}\n${body('insufficient_quota')}` })),
+    ).toEqual(['insufficient-quota']);
+  });
+
   test('in one log, each is named as what it is', () => {
     const ours = `POST https://api.openai.com/v1/responses 429\n${body('insufficient_quota')}\n`;
     const theirs = `POST https://api.groq.com/openai/v1/chat/completions 429\n${body('rate_limit_exceeded')}\n`;
@@ -299,7 +309,7 @@ describe('look-alikes are not claimed', () => {
   });
 });
 
-test.each(PROVIDERS.map(({ id, hosts }) => [id, hosts[0]]).filter(([, host]) => host))(
+test.each(PROVIDERS.filter(({ name }) => name).flatMap(({ id, hosts }) => (hosts[0] ? [[id, hosts[0]]] : [])))(
   'the host of %s takes a copied error away',
   (id, host) => {
     expect(decodeErrors(`https://${host}/v1 {"error":{"code":"insufficient_quota"}}`)).toEqual({

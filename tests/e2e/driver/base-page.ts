@@ -20,7 +20,9 @@ export abstract class BasePage extends BaseDocument implements Page {
   abstract press(key: string): Promise<void>;
   abstract type(text: string): Promise<void>;
   abstract paste(text: string): Promise<void>;
+  abstract clipboard(): Promise<string>;
   abstract collectGarbage(): Promise<void>;
+  abstract print(): Promise<Uint8Array>;
   abstract screenshot(options?: { path?: string; fullPage?: boolean; clip?: Box }): Promise<Uint8Array>;
 
   protected abstract moveMouse(x: number, y: number): Promise<void>;

@@ -20,6 +20,7 @@ import type {
   Surrounding,
 } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
+import { callExpression, moveClock } from './in-page.ts';
 import { BaseDocument } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
@@ -190,6 +191,10 @@ class Chromium implements Browser {
   async setColorScheme(scheme: ColorScheme): Promise<void> {
     this.#colorScheme = scheme;
     await Promise.all(this.#context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })));
+  }
+
+  async setClock(moment: string): Promise<void> {
+    await this.#context.addInitScript(callExpression(moveClock, [moment]));
   }
 
   async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {
@@ -383,6 +388,19 @@ class ChromiumPage extends BasePage {
     await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.evaluate((words) => navigator.clipboard.writeText(words), text);
     await this.press('ControlOrMeta+v');
+  }
+
+  async clipboard(): Promise<string> {
+    await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    return this.evaluate(() => navigator.clipboard.readText());
+  }
+
+  print(): Promise<Uint8Array> {
+    return this.#page.pdf({
+      format: 'A4',
+      printBackground: false,
+      margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' },
+    });
   }
 
   screenshot({ path, fullPage, clip }: { path?: string; fullPage?: boolean; clip?: Box } = {}): Promise<Uint8Array> {

@@ -143,9 +143,13 @@ export interface Page extends InnerDocument {
   type(text: string): Promise<void>;
   /** Puts the text on the clipboard and pastes it with the keyboard into what has the focus. */
   paste(text: string): Promise<void>;
+  /** What is on the clipboard. */
+  clipboard(): Promise<string>;
 
   /** A PNG, also written to `path` when given. */
   screenshot(options?: { path?: string; fullPage?: boolean; clip?: Box }): Promise<Uint8Array>;
+  /** The page as it would be printed on A4, as a PDF. */
+  print(): Promise<Uint8Array>;
   /**
    * Runs axe on the whole page or on what `selector` matches. Where the page's policy forbids inline styles, Chromium
    * puts axe's own on record as console errors: look at those first, or `forget` after.
@@ -190,6 +194,12 @@ export interface Browser {
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** For every page that is open. */
   emulate(surrounding: Surrounding): Promise<void>;
+
+  /**
+   * Sets the clock of every document that loads from now on (its `Date`; timers and `Temporal` keep the real one). In
+   * each it starts at this moment and goes on from there.
+   */
+  setClock(moment: string): Promise<void>;
 
   /** Every http(s) request that interception saw. */
   requests(): readonly SeenRequest[];

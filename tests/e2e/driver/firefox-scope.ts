@@ -3,6 +3,7 @@
  * clipboard, and the console of every process. Needs `--remote-allow-system-access`.
  */
 import type { ConsoleMessage } from './driver.ts';
+import { moveClock } from './in-page.ts';
 
 /** WebDriver BiDi as the browser speaks it. Puppeteer has this object and does not show it in its types. */
 export interface Bidi {
@@ -84,6 +85,13 @@ export class FirefoxScope {
       } });`);
   }
 
+  async setClock(moment: string): Promise<void> {
+    const script = `(${beforeLoading})(${JSON.stringify(`(${moveClock})(${JSON.stringify(moment)})`)})`;
+    await this.run(`
+      const script = ${JSON.stringify(script)};
+      Services.ppmm.loadProcessScript('data:application/javascript,' + encodeURIComponent(script), true);`);
+  }
+
   async messages(): Promise<ConsoleMessage[]> {
     const heard = (await this.run('return globalThis.meterwiseConsole')) as ConsoleMessage[];
     return heard.filter(({ source }) => !/^(chrome|resource):/.test(source));
@@ -93,6 +101,18 @@ export class FirefoxScope {
     await this.run('globalThis.meterwiseConsole.length = 0');
   }
 }
+
+/** Sent as text. BiDi's own scripts before loading leave out documents of extensions. */
+const beforeLoading = `(expression) => {
+  const event = 'content-document-global-created';
+  if (globalThis.meterwiseLoading) Services.obs.removeObserver(globalThis.meterwiseLoading, event);
+  globalThis.meterwiseLoading = (window) => {
+    const sandbox = new Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
+    // Inside, the document's own window is what is global.
+    Cu.evalInSandbox('((globalThis) => ' + expression + ')(window)', sandbox);
+  };
+  Services.obs.addObserver(globalThis.meterwiseLoading, event);
+}`;
 
 /** Sent as text. A sandbox over the popup's window may evaluate where the popup's own policy forbids it. */
 const inPopup = `(expression) => {

@@ -169,6 +169,10 @@ class Firefox implements Browser {
     await this.#scope.run(`Services.prefs.setIntPref('${COLOR_SCHEME_PREF}', ${colorSchemeValue(scheme)})`);
   }
 
+  setClock(moment: string): Promise<void> {
+    return this.#scope.setClock(moment);
+  }
+
   async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {
     await this.#scope.run(`
       Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColors ? 2 : 0});
@@ -365,6 +369,27 @@ class FirefoxPage extends BasePage {
       const clipboard = Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper);
       clipboard.copyString(${JSON.stringify(text)})`);
     await this.press('ControlOrMeta+v');
+  }
+
+  async clipboard(): Promise<string> {
+    const text = await this.#scope.run(`
+      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      transferable.init(null);
+      transferable.addDataFlavor('text/plain');
+      Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+      const data = {};
+      transferable.getTransferData('text/plain', data);
+      return data.value.QueryInterface(Ci.nsISupportsString).data`);
+    return String(text);
+  }
+
+  async print(): Promise<Uint8Array> {
+    const { result } = await this.#bidi.send('browsingContext.print', {
+      context: this.#context,
+      background: false,
+      page: { width: 21, height: 29.7 },
+    });
+    return Buffer.from((result as { data: string }).data, 'base64');
   }
 
   async screenshot({

@@ -12,6 +12,18 @@ export function callExpression<Args extends unknown[]>(fn: (...args: Args) => un
   })()`;
 }
 
+/** Moves the `Date` of a document. Another clock that was set before is only another clock to start from. */
+export function moveClock(moment: string): void {
+  const RealDate = globalThis.Date;
+  const ahead = RealDate.parse(moment) - RealDate.now();
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length > 0 ? args : [target.now() + ahead], newTarget),
+    apply: (target) => new target(target.now() + ahead).toString(),
+    get: (target, name) => (name === 'now' ? () => target.now() + ahead : Reflect.get(target, name)),
+  });
+}
+
 export type Aim = { x: number; y: number } | { problem: string };
 
 /** Scrolls the first match into view if need be, and returns the middle of it when nothing covers that point. */

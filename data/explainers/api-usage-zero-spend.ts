@@ -1,0 +1,46 @@
+import type { Explainer } from '../schema.ts';
+import { LABEL, SPEND } from '../words.ts';
+
+export default {
+  id: 'api-usage-zero-spend',
+  page: 'api-usage',
+  shape: 'hint',
+  meter: 'api-credit',
+  answer: 'zero-usage-but-quota-exceeded',
+  source: {
+    url: 'https://help.openai.com/en/articles/10478918-reviewing-api-usage-and-costs',
+    title: 'Reviewing API usage and costs',
+  },
+  checkedOn: '2026-11-23',
+  checkAgainBy: '2027-01-22',
+  revision: 1,
+  rank: 2,
+  elsewhere: ['api-billing', 'api-limits'],
+  controls: [
+    {
+      // The card of the spend in the chosen days; the month's card and its budget are others.
+      among: 'text',
+      row: 'money',
+      evidence: [
+        ...LABEL,
+        { near: 'money', weight: 2 },
+        { words: ['Total spend', 'Spend', 'Total cost'], match: 'whole', weight: 3 },
+        { words: [...SPEND, 'cost', '費用'], match: 'part', weight: 3 },
+        { rowHas: 'chart', weight: 3 },
+        { first: true, weight: 2 },
+        { words: ['budget', 'limit', 'credit', 'invoice'], match: 'part', weight: -8 },
+      ],
+      onlyWhen: [{ rowHas: 'zero', weight: 1 }],
+      atLeast: 8,
+      margin: 2,
+    },
+    {
+      // In words we don't know: the sum above the chart.
+      among: 'text',
+      evidence: [...LABEL, { shape: 'only-money', weight: 'must' }, { rowHas: 'chart', weight: 4 }],
+      onlyWhen: [{ shape: 'zero', weight: 1 }],
+      atLeast: 4,
+      margin: 1,
+    },
+  ],
+} satisfies Explainer;

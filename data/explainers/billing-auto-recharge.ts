@@ -1,0 +1,42 @@
+import type { Explainer } from '../schema.ts';
+import { AUTOMATIC, LABEL, RELOAD } from '../words.ts';
+
+export default {
+  id: 'billing-auto-recharge',
+  page: 'api-billing',
+  shape: 'hint',
+  meter: 'api-credit',
+  answer: 'api-auto-reload',
+  source: {
+    url: 'https://help.openai.com/en/articles/8264644-how-can-i-set-up-prepaid-billing',
+    title: 'Setting up and managing prepaid API billing',
+  },
+  checkedOn: '2026-11-23',
+  checkAgainBy: '2027-01-22',
+  revision: 1,
+  rank: 2,
+  controls: [
+    {
+      among: 'text',
+      row: 'button',
+      evidence: [
+        ...LABEL,
+        { words: AUTOMATIC, match: 'part', weight: 4 },
+        { words: RELOAD, match: 'part', weight: 1 },
+        { rowHas: 'button', weight: 1 },
+        { first: true, weight: 1 },
+      ],
+      atLeast: 5,
+      margin: 1,
+    },
+    {
+      among: 'button, [role="switch"], [role="button"]',
+      evidence: [
+        { words: AUTOMATIC, match: 'part', weight: 5 },
+        { within: 'nav', weight: 'never' },
+      ],
+      atLeast: 5,
+      margin: 1,
+    },
+  ],
+} satisfies Explainer;

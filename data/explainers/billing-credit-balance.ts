@@ -1,0 +1,50 @@
+import type { Explainer } from '../schema.ts';
+import { AUTOMATIC, CREDIT, LABEL } from '../words.ts';
+
+export default {
+  id: 'billing-credit-balance',
+  page: 'api-billing',
+  shape: 'hint',
+  meter: 'api-credit',
+  answer: 'api-credits-expire',
+  source: {
+    url: 'https://help.openai.com/en/articles/8264644-how-can-i-set-up-prepaid-billing',
+    title: 'Setting up and managing prepaid API billing',
+  },
+  checkedOn: '2026-11-23',
+  checkAgainBy: '2027-01-22',
+  revision: 1,
+  rank: 1,
+  controls: [
+    {
+      among: 'text',
+      row: 'money',
+      evidence: [
+        ...LABEL,
+        { words: AUTOMATIC, match: 'part', weight: 'never' },
+        { words: ['Credit balance', 'API credit balance', 'Credit remaining'], match: 'whole', weight: 2 },
+        { words: [...CREDIT, 'balance', 'saldo', 'solde', '残高', '잔액', '余额', '餘額'], match: 'part', weight: 3 },
+        { near: 'money', weight: 3 },
+        { first: true, weight: 1 },
+        { within: 'th, thead', weight: -6 },
+        { near: 'money-of-money', weight: -6 },
+        { words: ['wallet', 'used', 'granted', 'purchase', 'grants'], match: 'part', weight: -6 },
+      ],
+      atLeast: 6,
+      margin: 2,
+    },
+    {
+      // In words we don't know: the one sum that stands out, with a button in its block.
+      among: 'text',
+      evidence: [
+        ...LABEL,
+        { shape: 'only-money', weight: 'must' },
+        { figure: true, weight: 'must' },
+        { within: 'table', weight: 'never' },
+        { rowHas: 'press', weight: 4 },
+      ],
+      atLeast: 4,
+      margin: 1,
+    },
+  ],
+} satisfies Explainer;

@@ -1,0 +1,48 @@
+import type { Explainer } from '../schema.ts';
+import { AUTOMATIC, LABEL, RELOAD } from '../words.ts';
+
+export default {
+  id: 'codex-auto-reload',
+  page: 'chatgpt-usage',
+  shape: 'hint',
+  meter: 'chatgpt-credits',
+  answer: 'credits-auto-top-up',
+  source: {
+    url: 'https://help.openai.com/en/articles/12642688-using-credits-for-flexible-usage-in-chatgpt-personal-plans',
+    title: 'Using credits in ChatGPT (personal plans)',
+  },
+  checkedOn: '2026-11-23',
+  checkAgainBy: '2027-01-22',
+  revision: 1,
+  rank: 5,
+  controls: [
+    {
+      // The row with the switch, by its label …
+      among: 'text',
+      row: 'switch',
+      evidence: [
+        ...LABEL,
+        { words: AUTOMATIC, match: 'part', weight: 4 },
+        { words: RELOAD, match: 'part', weight: 2 },
+        { rowHas: 'switch', weight: 3 },
+        { first: true, weight: 1 },
+      ],
+      atLeast: 6,
+      margin: 1,
+    },
+    {
+      // … or by the name of the switch itself.
+      among: '[role="switch"], input[type="checkbox"], button',
+      evidence: [
+        { words: AUTOMATIC, match: 'part', weight: 4 },
+        { words: RELOAD, match: 'part', weight: 2 },
+        { is: '[role="switch"], [type="checkbox"]', weight: 3 },
+        { within: 'nav', weight: 'never' },
+      ],
+      atLeast: 6,
+      margin: 2,
+      // A switch whose words we don't know.
+      unsureFrom: 3,
+    },
+  ],
+} satisfies Explainer;

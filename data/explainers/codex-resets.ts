@@ -1,0 +1,60 @@
+import type { Explainer } from '../schema.ts';
+import { LABEL, RESET } from '../words.ts';
+
+export default {
+  id: 'codex-resets',
+  page: 'chatgpt-usage',
+  shape: 'hint',
+  meter: 'banked-resets',
+  answer: 'banked-reset',
+  source: {
+    url: 'https://help.openai.com/en/articles/20001498-how-banked-codex-resets-work',
+    title: 'How banked Codex resets work',
+  },
+  checkedOn: '2026-11-23',
+  checkAgainBy: '2027-01-22',
+  revision: 1,
+  rank: 4,
+  controls: [
+    {
+      // The title of the section, or a reset that waits to be used: each is as good.
+      among: 'text',
+      row: 'button',
+      evidence: [
+        ...LABEL,
+        { words: RESET, match: 'part', weight: 'must' },
+        {
+          words: [
+            ...['Usage limit resets', 'Limit resets', 'Banked resets', 'Saved resets', 'Resets'],
+            ...['사용 한도 초기화', '用量限额重置', '使用量上限重設'],
+          ],
+          match: 'whole',
+          weight: 4,
+        },
+        // The button that uses it, or the sentence that explains it.
+        { rowSays: RESET, weight: 3 },
+        { rowHas: 'moment', weight: 1 },
+        { first: true, weight: 1 },
+        // When a window resets is said beside its limit.
+        { shape: 'numbers', weight: 'never' },
+        { within: '[title]', weight: -6 },
+        { near: 'percent', weight: -1 },
+        { rowHas: 'bar', weight: -3 },
+        { rowSays: ['monthly', '월간', '每月', '月間'], weight: -6 },
+      ],
+      atLeast: 3,
+      margin: 0,
+    },
+    {
+      // Or what is said about them.
+      among: 'text',
+      evidence: [
+        { within: 'button, a, nav, aside, blockquote, details, [role="status"]', weight: 'never' },
+        { longer: 80, weight: 'never' },
+        { words: ['use a reset to', 'no usage limit resets', 'no resets available'], match: 'part', weight: 4 },
+      ],
+      atLeast: 4,
+      margin: 0,
+    },
+  ],
+} satisfies Explainer;

@@ -1,0 +1,55 @@
+import type { Explainer } from '../schema.ts';
+import { LABEL, SPEND } from '../words.ts';
+
+const LIMIT = ['limit', 'cap', 'grenze', '制限'];
+
+export default {
+  id: 'limits-alert-or-hard',
+  page: 'api-limits',
+  shape: 'hint',
+  meter: 'api-limits',
+  answer: 'budget-alert-or-hard-limit',
+  source: {
+    url: 'https://developers.openai.com/api/docs/guides/spend-limits',
+    title: 'Spend limits',
+  },
+  checkedOn: '2026-11-23',
+  checkAgainBy: '2027-01-22',
+  revision: 1,
+  rank: 1,
+  controls: [
+    {
+      among: 'text',
+      row: 'button',
+      evidence: [
+        ...LABEL,
+        { words: ['Spend', 'Spend alert', 'Spend alerts', 'Rate limits'], match: 'whole', weight: 'never' },
+        { words: [...SPEND, ...LIMIT], match: 'part', weight: 'must' },
+        { words: SPEND, match: 'part', weight: 3 },
+        { words: LIMIT, match: 'part', weight: 1 },
+        { rowHas: 'money-of-money', weight: 2 },
+        { near: 'money-of-money', weight: 1 },
+        { rowHas: 'button', weight: 1 },
+        { first: true, weight: 1 },
+        { words: ['no spend'], match: 'part', weight: -1 },
+        // The title of the page may speak of limits too.
+        { largest: true, weight: -2 },
+      ],
+      atLeast: 5,
+      margin: 1,
+    },
+    {
+      // In words we don't know: what is spent of what may be spent.
+      among: 'text',
+      row: 'button',
+      evidence: [
+        ...LABEL,
+        { shape: 'money-of-money', weight: 'must' },
+        { words: ['paid'], match: 'part', weight: 'never' },
+        { rowHas: 'button', weight: 4 },
+      ],
+      atLeast: 4,
+      margin: 1,
+    },
+  ],
+} satisfies Explainer;

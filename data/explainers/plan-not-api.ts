@@ -1,0 +1,20 @@
+import { BILLING, heading } from '../headings.ts';
+import type { Explainer } from '../schema.ts';
+
+export default {
+  id: 'plan-not-api',
+  page: 'chatgpt-billing',
+  shape: 'banner',
+  meter: 'plan',
+  answer: 'subscription-excludes-api',
+  source: {
+    url: 'https://help.openai.com/en/articles/9039756-billing-settings-in-chatgpt-vs-platform',
+    title: 'Billing settings in ChatGPT and the Platform',
+  },
+  checkedOn: '2026-11-23',
+  checkAgainBy: '2027-01-22',
+  revision: 1,
+  rank: 1,
+  elsewhere: ['api-usage', 'api-billing'],
+  controls: heading(BILLING),
+} satisfies Explainer;

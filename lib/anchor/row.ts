@@ -1,0 +1,73 @@
+/** The row of a control: the block around it that holds what belongs to it, and no more. */
+import type { Sign } from '../../data/schema.ts';
+import { elementsWithText, rowOf } from './page.ts';
+import type { Reading } from './reading.ts';
+import { hasShape } from './shapes.ts';
+
+/** A block whose text is longer than this (characters) is a part of the page, not a row of it. */
+const LONGEST_ROW = 260;
+/** A chart narrower than this (CSS px) is an ornament of a number. */
+const WIDE_CHART = 240;
+const BAR = 'progress, meter, [role="progressbar"], [role="meter"]';
+const ELEMENTS = {
+  switch: '[role="switch"], input[type="checkbox"]',
+  press: 'button, a[href], [role="button"]',
+  table: 'table, [role="table"], [role="grid"]',
+};
+
+/** The smallest block around the element that has the sign; where none has, the smallest that says or offers more. */
+export function rowWith(element: Element, sign: Sign | undefined, scope: Element, reading: Reading): Element {
+  if (!sign) return rowOf(element);
+  const end = scope === document.body ? scope : scope.parentElement;
+  for (let row = element.parentElement; row && row !== end; row = row.parentElement) {
+    // A list may be long; a row with one number is not.
+    if (sign !== 'percents' && reading.text(row).length > LONGEST_ROW) break;
+    if (has(row, sign, element, reading)) return row;
+  }
+  return rowOf(element);
+}
+
+/**
+ * Whether a block has the sign. An element counts if it is not the candidate itself.
+ * @param wide looks at a whole page: its text is read piece by piece
+ */
+export function has(block: Element, sign: Sign, element: Element, reading: Reading, wide = false): boolean {
+  const all = (selector: string) => [...block.querySelectorAll(selector)];
+  switch (sign) {
+    case 'gauge':
+      return all(BAR).some((bar) => isGauge(bar, reading));
+    case 'bar':
+      return block.querySelector(BAR) !== null || (!wide && hasThinBox(block));
+    case 'moment':
+      return all('[title]').some((one) => /\d\D+\d/.test(one.getAttribute('title') ?? ''));
+    case 'chart':
+      return all('svg, canvas, [role="img"]').some((one) => one.getBoundingClientRect().width >= WIDE_CHART);
+    case 'button':
+      // A mark that only explains is no button of the row.
+      return all(ELEMENTS.press).some((one) => one !== element && /\p{L}/u.test(reading.text(one)));
+    case 'switch':
+    case 'press':
+    case 'table':
+      return all(ELEMENTS[sign]).some((one) => one !== element);
+    default:
+      return wide
+        ? elementsWithText(block, 500).some((one) => hasShape(reading.text(one), sign))
+        : hasShape(reading.text(block), sign);
+  }
+}
+
+/** A bar with a percentage beside it. */
+function isGauge(bar: Element, reading: Reading): boolean {
+  let beside = bar.parentElement;
+  while (beside && !reading.text(beside)) beside = beside.parentElement;
+  return beside !== null && hasShape(reading.text(beside), 'percent');
+}
+
+/** A bar that is drawn with a plain box: thin, wide and empty. */
+function hasThinBox(block: Element): boolean {
+  return [...block.querySelectorAll('div, span')].some((one) => {
+    if (/\S/.test(one.textContent ?? '')) return false;
+    const { width, height } = one.getBoundingClientRect();
+    return width >= 60 && height > 0 && height <= 12;
+  });
+}

@@ -1,0 +1,276 @@
+import { inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { MAP_NODES } from '../../lib/map/map.ts';
+import type { Browser, Page } from './driver/driver.ts';
+import { CHATGPT, inBrowser, PLATFORM, visit } from './world.ts';
+
+const KEYS = MAP_NODES.map(({ key }) => key);
+const POPUP = { width: 400, height: 600 };
+
+/** The map in a tab of its own, in the popup's document or the app's. */
+async function openMap(browser: Browser, file = 'popup.html', size = POPUP): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport(size);
+  await page.goto(browser.extensionUrl(`${file}#/map`));
+  await page.waitFor(() => document.querySelectorAll('.node').length > 0, [], { what: 'the map' });
+  return page;
+}
+
+/** The node that has the focus, by its key. */
+const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.node);
+const detail = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('.map-detail')?.dataset.node);
+const lit = (page: Page) =>
+  page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.frame.lit')].map(({ dataset }) => dataset.page));
+
+inBrowser('meter map', (browser) => {
+  test('is reached from the start, and Escape leads back', async () => {
+    const page = await browser().newPage();
+    await page.setViewport(POPUP);
+    await page.goto(browser().extensionUrl('popup.html'));
+    await page.waitFor(() => document.querySelector('.start-links a[href="#/map"]') !== null);
+    await page.click('.start-links a[href="#/map"]');
+    await page.waitFor(() => document.activeElement?.localName === 'h1');
+    expect((await page.find('h1'))[0]?.text).toBe('Every meter, and what spends it');
+    await page.press('Escape');
+    await page.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox');
+  });
+
+  test('is walked with Tab and with arrows, in reading order', async () => {
+    const page = await openMap(browser());
+    for (const key of KEYS) {
+      await page.press('Tab');
+      expect(await focused(page)).toBe(key);
+    }
+    await page.press('Home');
+    expect(await focused(page)).toBe(KEYS[0]);
+    for (const key of KEYS.slice(1)) {
+      await page.press('ArrowDown');
+      expect(await focused(page)).toBe(key);
+    }
+    await page.press('ArrowRight');
+    expect(await focused(page), 'no further than the last').toBe(KEYS.at(-1));
+    await page.press('ArrowLeft');
+    expect(await focused(page)).toBe(KEYS.at(-2));
+    await page.press('ArrowUp');
+    expect(await focused(page)).toBe(KEYS.at(-3));
+    await page.press('End');
+    expect(await focused(page)).toBe(KEYS.at(-1));
+  });
+
+  test('opens with Enter what it says of a meter, and closes it where it was opened', async () => {
+    const page = await openMap(browser());
+    while ((await focused(page)) !== 'chatgpt-credits') await page.press('Tab');
+    await page.press('Enter');
+    await page.waitFor(() => document.activeElement?.closest('.map-detail') !== null);
+    expect(await detail(page)).toBe('chatgpt-credits');
+    const [panel] = await page.find('.map-detail');
+    for (const words of [
+      'ChatGPT credits',
+      'What spends it',
+      'once that is used up',
+      'In which order',
+      'Second, after the allowance.',
+      'What refills it',
+      'Which page shows it',
+      'ChatGPT usage, under Credits.',
+      "What that page can't see",
+      'anything an API key pays',
+      'Not certain:',
+      'What are "credits" in ChatGPT and Codex?',
+      'Open ChatGPT usage',
+    ])
+      expect(panel?.text).toContain(words);
+    await page.press('Escape');
+    await page.waitFor(() => document.querySelector('.map-detail') === null);
+    expect(await focused(page)).toBe('chatgpt-credits');
+    await page.press('Enter');
+    await page.waitFor(() => document.querySelector('.map-detail .close') !== null);
+    await page.click('.map-detail .close');
+    await page.waitFor(() => document.querySelector('.map-detail') === null);
+    expect(await focused(page)).toBe('chatgpt-credits');
+  });
+
+  test('what was opened stays in sight above what is said of it', async () => {
+    const page = await openMap(browser());
+    for (const key of KEYS.filter((_, n) => n % 3 === 0)) {
+      await page.evaluate((key: string) => document.querySelector<HTMLElement>(`[data-node="${key}"]`)?.focus(), key);
+      await page.press('Enter');
+      await page.waitFor(
+        (key: string) => document.querySelector<HTMLElement>('.map-detail')?.dataset.node === key,
+        [key],
+      );
+      await page.waitFor(
+        (key: string) => {
+          const box = document.querySelector(`button[data-node="${key}"]`)?.getBoundingClientRect();
+          const bar = document.querySelector('.bar')?.getBoundingClientRect();
+          const panel = document.querySelector('.map-detail')?.getBoundingClientRect();
+          if (!box || !bar || !panel) return false;
+          // A page's frame may be higher than the room there is: then its top or its end is seen.
+          return Math.min(box.bottom, panel.top) - Math.max(box.top, bar.bottom) > Math.min(box.height, 60) - 2;
+        },
+        [key],
+        { what: `${key} in sight` },
+      );
+      await page.press('Escape');
+    }
+  });
+
+  test('every meter and page opens by the mouse where it is drawn, and its answers lead there and back', async () => {
+    const page = await openMap(browser(), 'app.html', { width: 1280, height: 1200 });
+    for (const { key, kind } of MAP_NODES) {
+      const drawn = kind === 'page' ? `.frame[data-page="${key.slice(5)}"]` : `[data-meter="${key}"] .card`;
+      const [button] = await page.find(`button[data-node="${key}"]`);
+      const [shape] = await page.find(drawn);
+      for (const side of ['x', 'y', 'width', 'height'] as const)
+        expect(Math.abs((button?.box[side] ?? 0) - (shape?.box[side] ?? 99)), `${key}: ${side}`).toBeLessThan(3);
+      if (kind === 'page') continue;
+      await page.click(`button[data-node="${key}"]`);
+      await page.waitFor(
+        (key: string) => document.querySelector<HTMLElement>('.map-detail')?.dataset.node === key,
+        [key],
+      );
+    }
+    await page.click('.map-detail a[href^="#/answer/"]');
+    await page.waitFor(() => document.querySelector('article[data-answer]') !== null);
+    await page.press('Escape');
+    await page.waitFor(() => document.querySelector('.picture') !== null);
+  });
+
+  test('says in a list, for the ears, what the picture says', async () => {
+    const page = await openMap(browser());
+    expect((await page.find('.picture'))[0]?.attributes['aria-hidden']).toBe('true');
+    const items = await page.evaluate(() =>
+      [...document.querySelectorAll('.map-list > li')].map((item) => item.textContent ?? ''),
+    );
+    expect(items).toHaveLength(KEYS.length);
+    for (const [n, node] of MAP_NODES.entries()) {
+      const about = node.kind === 'meter' ? ['What spends it', 'In which order', 'What refills it'] : ['What it shows'];
+      for (const words of about) expect(items[n], node.key).toContain(words);
+      const plain =
+        node.kind === 'meter' ? node.meter.order.filter((part) => typeof part === 'string') : [node.page.blind];
+      for (const words of plain) expect(items[n], node.key).toContain(words);
+    }
+  });
+
+  test('lights the page that the tab beside it shows, and no other', async () => {
+    const addresses: [string, string[]][] = [
+      [`${CHATGPT}/settings/usage`, ['chatgpt-usage']],
+      [`${CHATGPT}/settings/billing`, ['chatgpt-billing']],
+      [`${PLATFORM}/usage`, ['api-usage']],
+      [`${PLATFORM}/settings/organization/billing/overview`, ['api-billing']],
+      [`${PLATFORM}/settings/organization/limits`, ['api-limits']],
+      [`${PLATFORM}/api-keys`, ['api-keys']],
+      [`${CHATGPT}/c/1`, []],
+    ];
+    const map = await openMap(browser());
+    for (const [address, wanted] of addresses) {
+      const page = await visit(browser(), address);
+      await page.bringToFront();
+      await map.waitFor(
+        (wanted: string) =>
+          [...document.querySelectorAll<HTMLElement>('.frame.lit')].map(({ dataset }) => dataset.page).join() ===
+          wanted,
+        [wanted.join()],
+        { what: `${wanted.join() || 'nothing'} lit` },
+      );
+      expect(await lit(map)).toEqual(wanted);
+      const here = await map.find('.node[aria-current="page"]');
+      expect(here.map(({ attributes }) => attributes['data-node'])).toEqual(wanted.map((id) => `page-${id}`));
+      if (here[0]) expect(here[0].attributes['aria-label']).toContain('you are here');
+      await page.close();
+    }
+  });
+
+  test.each([
+    ['popup.html', 400],
+    ['app.html', 320],
+    ['app.html', 700],
+    ['app.html', 1280],
+  ])('fits %s at %d px, with nothing cut off', async (file, width) => {
+    const page = await openMap(browser(), file, { width, height: 700 });
+    const [across, svg] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.querySelector('.picture')?.getBoundingClientRect().right ?? 0,
+    ]);
+    expect(across).toBeLessThanOrEqual(width);
+    expect(svg).toBeLessThanOrEqual(width);
+    const outside = await page.evaluate(() => {
+      const picture = document.querySelector('.picture')?.getBoundingClientRect();
+      return [...document.querySelectorAll('.picture text')]
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return (
+            !picture || box.left < picture.left - 1 || box.right > picture.right + 1 || box.bottom > picture.bottom + 1
+          );
+        })
+        .map((text) => text.textContent);
+    });
+    expect(outside).toEqual([]);
+    // What was measured beforehand is what the browser draws.
+    const spilled = await page.evaluate(() =>
+      [...document.querySelectorAll('.picture .meter')].flatMap((meter) => {
+        const card = meter.querySelector('.card')?.getBoundingClientRect();
+        return [...meter.querySelectorAll(':scope > text, :scope > g:not(.turn) text')]
+          .filter((text) => text.getBoundingClientRect().right > (card?.right ?? 0) - 4)
+          .map((text) => text.textContent);
+      }),
+    );
+    expect(spilled).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)('pleases axe, closed and opened, small and wide (%s)', async (scheme) => {
+    await browser().setColorScheme(scheme);
+    const page = await visit(browser(), `${CHATGPT}/settings/usage`);
+    const map = await openMap(browser());
+    await page.bringToFront();
+    await map.waitFor(() => document.querySelector('.lit') !== null);
+    expect(await map.evaluate(() => document.documentElement.className)).toBe(scheme);
+    expect(await map.axe(), 'the map').toEqual([]);
+    await map.evaluate(() => document.querySelector<HTMLElement>('[data-node="api-limits"]')?.click());
+    await map.waitFor(() => document.querySelector('.map-detail') !== null);
+    expect(await map.axe(), 'a meter opened').toEqual([]);
+    const wide = await openMap(browser(), 'app.html', { width: 1280, height: 900 });
+    await wide.click('[data-node="agentic-allowance"]');
+    await wide.waitFor(() => document.querySelector('.map-detail') !== null);
+    expect(await wide.axe(), 'wide, a meter opened').toEqual([]);
+    await browser().setColorScheme('light');
+    // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
+    await browser().forget();
+  });
+
+  test('prints on one sheet, all of it, from a wide tab and from the popup', async () => {
+    const tab = await openMap(browser(), 'app.html', { width: 1280, height: 800 });
+    const popup = await openMap(browser());
+    const before = await popup.evaluate(() => document.querySelector('.picture')?.getAttribute('width'));
+    const [wide, small] = [await tab.print(), await popup.print()];
+    expect(sheetsOf(wide)).toBe(1);
+    expect(sheetsOf(small)).toBe(1);
+    expect(wordsOf(small), 'the popup prints as much as the tab').toBe(wordsOf(wide));
+    expect(wordsOf(wide)).toBeGreaterThan(50);
+    await popup.waitFor(
+      (width: string) => document.querySelector('.picture')?.getAttribute('width') === width,
+      [before ?? ''],
+      { what: 'the picture as it was before' },
+    );
+  });
+});
+
+/** Everything in a PDF, the compressed parts too. */
+function unpacked(pdf: Uint8Array): string {
+  const bytes = Buffer.from(pdf);
+  const text = bytes.toString('latin1');
+  const parts = [text];
+  for (const { index, 0: opening } of text.matchAll(/stream\r?\n/g)) {
+    const end = text.indexOf('endstream', index);
+    try {
+      parts.push(inflateSync(bytes.subarray(index + opening.length, end)).toString('latin1'));
+    } catch {
+      // Not compressed in this way, such as a font.
+    }
+  }
+  return parts.join('\n');
+}
+
+const sheetsOf = (pdf: Uint8Array): number => unpacked(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+/** How often text is shown. */
+const wordsOf = (pdf: Uint8Array): number => unpacked(pdf).match(/\bTj\b|\]\s*TJ\b/gi)?.length ?? 0;

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { plain } from '../../lib/search/plain.ts';
+import { TABLES } from '../../lib/tables/tables.ts';
+import type { Browser, Page } from './driver/driver.ts';
+import { inBrowser } from './world.ts';
+
+const ROWS = TABLES.flatMap((table) => table.rows.map((row) => ({ ...row, table })));
+const CHECKED = ROWS.map(({ checkedOn }) => checkedOn).sort()[0] ?? '';
+/** The day after the last row was due: then every row is past its day. */
+const LATE = dayAfter(
+  ROWS.map(({ checkAgainBy }) => checkAgainBy)
+    .sort()
+    .at(-1) ?? '',
+);
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The tables in a window of the popup's size, on a day of our choice. */
+async function openPrices(browser: Browser, day: string, address = 'popup.html#/prices', width = 400): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 600 });
+  await browser.setClock(`${day}T12:00:00Z`);
+  await page.goto(browser.extensionUrl(address));
+  await page.waitFor(() => document.querySelector('.prices') !== null, [], { what: 'the tables' });
+  expect(await page.evaluate(() => new Date().toISOString().slice(0, 10)), 'the clock of the page').toBe(day);
+  return page;
+}
+
+inBrowser('prices', (browser) => {
+  test('are reached from the start and left again with Escape', async () => {
+    const page = await browser().newPage();
+    await page.setViewport({ width: 400, height: 600 });
+    await page.goto(browser().extensionUrl('popup.html'));
+    await page.click('.beside-topics a');
+    await page.waitFor(() => document.activeElement?.textContent === 'Prices and plans', [], { what: 'the title' });
+    await page.press('Escape');
+    await page.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox');
+    expect(await page.find('.prices')).toEqual([]);
+  });
+
+  test('stand in real tables: a head to each column and row, a figure or "not known" in each cell', async () => {
+    const page = await openPrices(browser(), CHECKED);
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll('table')].map((table) => ({
+        head: [...table.querySelectorAll('thead th[scope="col"]')].map((cell) => cell.textContent),
+        rows: [...table.querySelectorAll('tbody tr')].map((row) => ({
+          name: row.querySelector('th[scope="row"]')?.textContent,
+          cells: [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+          links: [...row.querySelectorAll('a')].map((link) => link.href),
+        })),
+      })),
+    );
+    expect(seen).toHaveLength(TABLES.length);
+    for (const [n, { rowsAre, columns, rows }] of TABLES.entries()) {
+      expect(seen[n]?.head).toEqual([rowsAre, ...columns.map(({ title }) => title), 'Checked', 'Source']);
+      expect(seen[n]?.rows).toHaveLength(rows.length);
+      for (const [m, row] of rows.entries()) {
+        const shown = seen[n]?.rows[m];
+        expect(shown?.name).toBe(plain(row.name));
+        const figures = shown?.cells.slice(0, columns.length);
+        expect(figures).toEqual(row.figures.map((figure) => figure?.text ?? '–not known'));
+        expect(shown?.cells[columns.length], 'the day it was checked').toMatch(/^Nov 23, 2026/);
+        expect(shown?.links).toEqual(row.sources.map(({ url }) => new URL(url).href));
+      }
+    }
+    expect(await page.find('.past'), 'nothing is out of date on the day of checking').toEqual([]);
+  });
+
+  test('a row past its day is greyed and says where to look', async () => {
+    const page = await openPrices(browser(), LATE);
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-table]')].map((table) => ({
+        id: table.getAttribute('data-table'),
+        colour: getComputedStyle(document.body).color,
+        rows: [...table.querySelectorAll('tbody tr')].map((row) => ({
+          colours: [...row.querySelectorAll('th, .number')].map((cell) => getComputedStyle(cell).color),
+          note: row.querySelector('.aside.stale')?.textContent,
+          look: row.querySelector<HTMLAnchorElement>('.aside.stale a')?.href,
+        })),
+      })),
+    );
+    expect(seen.map(({ id }) => id)).toEqual(TABLES.map(({ id }) => id));
+    for (const [n, { colour, rows }] of seen.entries())
+      for (const { colours, note, look } of rows) {
+        expect(note).toBe('May be out of date. Look here');
+        expect(look).toBe(TABLES[n]?.look.url);
+        for (const grey of colours) expect(grey).not.toBe(colour);
+      }
+    expect((await page.find('.stale a')).every(({ visible }) => visible)).toBe(true);
+  });
+
+  test('a row is in time until the end of its day', async () => {
+    const due = ROWS.map(({ checkAgainBy }) => checkAgainBy).sort()[0] ?? '';
+    const late = (day: string) => ROWS.filter(({ checkAgainBy }) => checkAgainBy < day).length;
+    expect(late(dayAfter(due))).toBeGreaterThan(0);
+    for (const day of [due, dayAfter(due)])
+      expect(await (await openPrices(browser(), day)).find('tr.past'), day).toHaveLength(late(day));
+  });
+
+  test('an answer leads to the table of its figures', async () => {
+    const page = await browser().newPage();
+    await page.setViewport({ width: 400, height: 600 });
+    await page.goto(browser().extensionUrl('popup.html#/answer/codex-credits'));
+    await page.click('article a[href="#/prices/codex-credits"]');
+    await page.waitFor(() => document.activeElement?.id === 'table-codex-credits');
+    const [heading] = await page.find('#table-codex-credits');
+    expect(heading?.box.y, 'in view').toBeGreaterThan(0);
+    expect(heading?.box.y).toBeLessThan(300);
+    await page.press('Escape');
+    await page.waitFor(() => document.querySelector('article')?.dataset.answer === 'codex-credits');
+  });
+
+  test('a table leads to its answers', async () => {
+    const page = await openPrices(browser(), CHECKED);
+    await page.click('[data-table="business-seats"] a[href="#/answer/price-business"]');
+    await page.waitFor(() => document.querySelector('article')?.dataset.answer === 'price-business');
+    await page.press('Escape');
+    await page.waitFor(() => document.querySelector('.prices') !== null);
+  });
+
+  test('an unknown table is no dead end', async () => {
+    const page = await openPrices(browser(), CHECKED, 'popup.html#/prices/no-such-table');
+    expect(await page.find('table')).toHaveLength(TABLES.length);
+  });
+
+  test('on 320 px a table scrolls by itself, by the keyboard too, with the names of its rows in view', async () => {
+    const page = await openPrices(browser(), CHECKED, 'app.html#/prices', 320);
+    const across = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(across, 'the page itself does not scroll sideways').toBeLessThanOrEqual(320);
+    for (let n = 0; n < 40; n++) {
+      await page.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.className === 'sideways')) break;
+    }
+    await page.press('ArrowRight');
+    await page.waitFor(() => (document.activeElement?.scrollLeft ?? 0) > 0, [], { what: 'the table to scroll' });
+    const [left, name] = await page.evaluate(() => {
+      const box = document.activeElement;
+      if (box) box.scrollLeft = box.scrollWidth;
+      const cell = box?.querySelector('tbody th');
+      return [box?.getBoundingClientRect().left, cell?.getBoundingClientRect().left];
+    });
+    expect(name).toBe(left);
+  });
+
+  test.each(['light', 'dark'] as const)('please axe, fresh and past their day (%s)', async (scheme) => {
+    await browser().setColorScheme(scheme);
+    for (const day of [CHECKED, LATE]) {
+      const page = await openPrices(browser(), day);
+      expect(await page.evaluate(() => document.documentElement.className)).toBe(scheme);
+      expect(await page.axe(), day).toEqual([]);
+    }
+    await browser().setColorScheme('light');
+    // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
+    await browser().forget();
+  });
+});
