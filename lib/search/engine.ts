@@ -30,10 +30,7 @@ export const packAnswers = (answers: readonly Searchable[]): Packed => pack(answ
 export const indexAnswers = (answers: readonly Searchable[]): Engine => readIndex(answers, packAnswers(answers));
 
 /** @param answers in the order in which they were packed */
-export function readIndex(
-  answers: readonly Pick<Searchable, 'slug' | 'question' | 'short'>[],
-  packed: Packed,
-): Engine {
+export function readIndex(answers: readonly Pick<Searchable, 'slug' | 'question' | 'short'>[], packed: Packed): Engine {
   const hidden = unpack(packed);
   return engineOf(
     answers.map(({ slug }) => slug),

@@ -26,13 +26,26 @@ const SHORTEST = 3;
 
 type English = readonly Token[];
 type Words = Map<string, English>;
-type Tables = { whole: Words; beginnings: Words; firstLetters: Set<string>; chinese: Words; japanese: Words; korean: Words };
+type Tables = {
+  whole: Words;
+  beginnings: Words;
+  firstLetters: Set<string>;
+  chinese: Words;
+  japanese: Words;
+  korean: Words;
+};
 let tables: Tables | undefined;
 
 /** Read when the first word needs it. */
 function read(): Tables {
-  const found: Tables = { whole: new Map(), beginnings: new Map(),
-    firstLetters: new Set(), chinese: new Map(), japanese: new Map(), korean: new Map() };
+  const found: Tables = {
+    whole: new Map(),
+    beginnings: new Map(),
+    firstLetters: new Set(),
+    chinese: new Map(),
+    japanese: new Map(),
+    korean: new Map(),
+  };
   const runs = new Map([
     [ZH, found.chinese],
     [JA, found.japanese],
@@ -51,8 +64,7 @@ function read(): Tables {
         if (word.endsWith('*')) {
           found.beginnings.set(word.slice(0, -1), english);
           found.firstLetters.add(word.slice(0, SHORTEST));
-        }
-        else if (!whole.has(written)) whole.set(written, english);
+        } else if (!whole.has(written)) whole.set(written, english);
       }
     });
   }
@@ -93,7 +105,9 @@ function eitherOf(words: string): Token {
 /** A dictionary, and the run of letters as it is written there. */
 type Dictionary = readonly [Words, string];
 
-const simplified = new Map(Array.from({ length: SIMPLIFIED.length / 2 }, (_, n) => [SIMPLIFIED[2 * n], SIMPLIFIED[2 * n + 1]]));
+const simplified = new Map(
+  Array.from({ length: SIMPLIFIED.length / 2 }, (_, n) => [SIMPLIFIED[2 * n], SIMPLIFIED[2 * n + 1]]),
+);
 
 /** The longest entry, in letters. */
 const LONGEST = 12;

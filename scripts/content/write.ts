@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { stringify } from 'yaml';
-import { PAGES } from '../../data/pages.ts';
 import type { CompiledFact } from '../../data/compiled.ts';
+import { PAGES } from '../../data/pages.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import type { Content } from './compile.ts';
 import { sharing } from './share.ts';
