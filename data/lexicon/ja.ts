@@ -53,7 +53,7 @@ export const JA: Lexicon = {
   buy: '購入, 買',
   'disable/stop': '止め, 停止, オフ, 無効, 切りたい, やめ, 防, 止まら',
   'enable/set': '有効に, オンにする, 設定',
-  'api key': 'APIキー, キー, 秘密鍵, 鍵',
+  key: 'キー, 秘密鍵, 鍵',
   leak: '漏洩, 漏れ, 流出, 公開, 漏えい',
   steal: '不正, 盗まれ, 乗っ取ら',
   'delete/revoke': '削除, 消す, 無効化',

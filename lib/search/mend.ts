@@ -1,5 +1,6 @@
 /** Words that stand in no answer, or are half typed: what they were probably meant to be. */
 import { isPhrase, subjectWords } from './meaning.ts';
+import { stem } from './stem.ts';
 
 /** Words by their first letter: as they may be written, and as the index has them. */
 export type Vocabulary = ReadonlyMap<string, readonly (readonly [written: string, word: string])[]>;
@@ -57,7 +58,7 @@ export function complete(beginning: string, vocabulary: Vocabulary, rarity: Rari
 /** "ratelimit" is "rate" and "limit". */
 export function split(word: string, rarity: Rarity): string[] {
   for (let at = 3; at <= word.length - 3; at++) {
-    const parts = [word.slice(0, at), word.slice(at)];
+    const parts = [word.slice(0, at), word.slice(at)].map(stem);
     if (parts.every((part) => rarity.has(part))) return parts;
   }
   return [];

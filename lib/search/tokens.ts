@@ -64,7 +64,8 @@ export function tokens(text: string): Token[] {
     else if (second === 'k') add(`${first}000`);
     else {
       add(first);
-      if (!/^(st|nd|rd|th)$/.test(second)) add(second);
+      // "h" alone says nothing, but here it is an hour.
+      if (!/^(st|nd|rd|th)$/.test(second)) add(stem(second));
     }
   }
 }
