@@ -19,6 +19,29 @@ async function openMap(browser: Browser, file = 'popup.html', size = POPUP): Pro
 /** The node that has the focus, by its key. */
 const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.node);
 const detail = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('.map-detail')?.dataset.node);
+/** The words of the picture that stand out too little from what is behind them, with the contrast. */
+const faintWords = (page: Page) =>
+  page.evaluate(() => {
+    const light = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+      const linear = (part: number) => {
+        const share = colour.startsWith('rgb') ? part / 255 : part;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      };
+      return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+    };
+    const fill = (element: Element | null | undefined) => element && getComputedStyle(element).fill;
+    return [...document.querySelectorAll('.picture text')].flatMap((text) => {
+      const { fill: own, stroke } = getComputedStyle(text);
+      const shape = text.closest('.turn, .flag, .meter, .spender, .view')?.querySelector('circle, rect');
+      // Over a frame a word has an edge of the frame's colour; else it stands on the page.
+      const behind =
+        fill(shape) ?? (stroke === 'none' ? getComputedStyle(document.documentElement).backgroundColor : stroke);
+      const [high, low] = [light(own), light(behind)].sort((a, b) => b - a) as [number, number];
+      const contrast = (high + 0.05) / (low + 0.05);
+      return contrast >= 4.5 ? [] : [`${text.textContent}: ${contrast.toFixed(1)}`];
+    });
+  });
 const lit = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.frame.lit')].map(({ dataset }) => dataset.page));
 
@@ -226,6 +249,7 @@ inBrowser('meter map', (browser) => {
     await map.waitFor(() => document.querySelector('.lit') !== null);
     expect(await map.evaluate(() => document.documentElement.className)).toBe(scheme);
     expect(await map.axe(), 'the map').toEqual([]);
+    expect(await faintWords(map), 'words in the picture, which axe leaves out').toEqual([]);
     await map.evaluate(() => document.querySelector<HTMLElement>('[data-node="api-limits"]')?.click());
     await map.waitFor(() => document.querySelector('.map-detail') !== null);
     expect(await map.axe(), 'a meter opened').toEqual([]);
@@ -236,6 +260,28 @@ inBrowser('meter map', (browser) => {
     await browser().setColorScheme('light');
     // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
     await browser().forget();
+  });
+
+  test('in forced colours the picture takes the colours of the system', async () => {
+    const map = await openMap(browser());
+    await browser().emulate({ forcedColors: true });
+    await map.waitFor(() => matchMedia('(forced-colors: active)').matches);
+    const colours = await map.evaluate(() => {
+      const system = document.createElement('i');
+      system.style.color = 'CanvasText';
+      system.style.backgroundColor = 'Canvas';
+      document.body.append(system);
+      const { color, backgroundColor } = getComputedStyle(system);
+      system.remove();
+      const of = (css: string) => [
+        ...new Set([...document.querySelectorAll(css)].map((one) => getComputedStyle(one).fill)),
+      ];
+      return { color, backgroundColor, cards: of('.picture .card'), words: of('.picture .meter > text') };
+    });
+    expect(colours.words).toEqual([colours.color]);
+    expect(colours.cards.map((card) => card.replace(/^color\(srgb (.*)\)$/, '$1'))).toHaveLength(1);
+    expect(await faintWords(map)).toEqual([]);
+    await browser().emulate({});
   });
 
   test('prints on one sheet, all of it, from a wide tab and from the popup', async () => {
