@@ -2,7 +2,8 @@ import type { Lexicon } from './types.ts';
 
 /** German. */
 export const DE: Lexicon = {
-  ignore: 'der, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, ich, er, wir, ihr, mein, meine, meinen, meinem, meiner, mich, mir, uns, ist, sind, bin, habe, haben, hatte, wird, werden, wurde, wie, warum, wieso, welche, welcher, welches, kann, könnte, können, muss, darf, möchte, mit, ohne, für, von, vom, zu, zum, zur, auf, bei, nach, aus, über, unter, als, auch, noch, schon, nur, aber, wenn, dann, sehr, immer, jetzt, hier, man, sich, gibt, gilt, steht, sagt, zeigt, trotz, obwohl, doch, mal, bitte, danke, hallo, eigentlich, eben, beim, dass, weil, um',
+  ignore:
+    'der, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, ich, er, wir, ihr, mein, meine, meinen, meinem, meiner, mich, mir, uns, ist, sind, bin, habe, haben, hatte, wird, werden, wurde, wie, warum, wieso, welche, welcher, welches, kann, könnte, können, muss, darf, möchte, mit, ohne, für, von, vom, zu, zum, zur, auf, bei, nach, aus, über, unter, als, auch, noch, schon, nur, aber, wenn, dann, sehr, immer, jetzt, hier, man, sich, gibt, gilt, steht, sagt, zeigt, trotz, obwohl, doch, mal, bitte, danke, hallo, eigentlich, eben, beim, dass, weil, um',
   limit: 'obergrenze, grenze, begrenz*, höchst*, deckel',
   'usage limit': 'nutzungslimit*, erreicht, nutzungsgrenze',
   'quota/allowance': 'kontingent*, freikontingent',
@@ -44,7 +45,7 @@ export const DE: Lexicon = {
   missing: 'fehlt, fehlen, angekommen, verschwunden, angezeigt, leere',
   'disable/stop': 'abschalt*, ausschalt*, deaktiv*, abstell*, stoppen, verhindern, abgeschaltet',
   'enable/set': 'einschalt*, aktivier*, einstell*, festleg*, setzen, einricht*',
-  'api key': 'schlüssel, api-schlüssel',
+  key: 'schlüssel, api-schlüssel',
   leak: 'geleakt, veröffentlicht, preisgegeben',
   steal: 'gestohlen, gehackt, geklaut, missbrauch*',
   'delete/revoke': 'lösch*, widerruf*, entfern*',
@@ -69,7 +70,7 @@ export const DE: Lexicon = {
   'how long': 'lange, dauer*',
   page: 'seite, seiten, übersicht',
   see: 'sehen, anzeigen, prüfen, einsehen, ansehen, sehe',
-  free: 'kostenlos*, gratis, umsonst, geschenk*',
+  free: 'kostenlos*, umsonst, geschenk*',
   'new account': 'testen, probe, neue, neuen, neues, registrier*',
   'discount/promo': 'rabatt*, aktion, ermäßig*, nachlass',
   include: 'enthalten, inklusive, inbegriffen, dabei, beinhaltet',
@@ -97,7 +98,7 @@ export const DE: Lexicon = {
   app: 'anwendung*, erweiterung*',
   encrypted: 'verschlüssel*',
   'session/conversation': 'sitzung*, gespräch*, unterhaltung*',
-  discontinued: 'eingestellt, abgeschaltet, abschaltung, ende',
+  discontinued: 'eingestellt, abschaltung, ende',
   capacity: 'überlastet, kapazität*, auslastung, ausgelastet',
   request: 'anfrage*, aufruf*',
   first: 'zuerst, reihenfolge, zunächst',

@@ -104,7 +104,7 @@ export const OURS = `openai, chatgpt, chat gpt, gpt, codex, sora, dalle, dall e,
 /** Words of our subject: usage, limits, plans, prices, keys, errors. A question without any is about something else. */
 export const SUBJECT = `
 usage, quota, allowance, credit, token, budget, spend, billing, bill, invoice, refund, top up, refill, reload, recharge, plus, pro,
-enterprise, edu, seat, workspace, api, api key, key, rate limit, too many request, subscription, tier, 5 hour, batch, flex,
+enterprise, edu, seat, workspace, api, api key, key, rate limit, ratelimit, too many request, 429, 401, 402, subscription, tier, 5 hour, batch, flex,
 playground, realtime, cli, reset, limit, balance, charge, subscribe, upgrade, downgrade, encrypt, decrypt, exceed,
 capacity, residency, retention, dashboard, input, output, reason, cache, unlimited, insufficient, leak, revoke
 `;

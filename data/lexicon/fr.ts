@@ -2,7 +2,8 @@ import type { Lexicon } from './types.ts';
 
 /** French. "plus" stays the name of the plan. */
 export const FR: Lexicon = {
-  ignore: 'le, la, les, un, une, des, du, de, et, ou, je, tu, il, elle, nous, vous, ils, mon, ma, mes, ta, tes, ses, notre, votre, ce, cet, cette, ces, que, quoi, quel, quelle, quels, quelles, comment, pourquoi, est-ce, est, suis, sont, être, été, avons, avez, ont, avait, avoir, puis, peux, peut, pouvez, veux, voudrais, faut, faire, fait, dans, sous, avec, vers, en, au, aux, mais, donc, car, ne, pas, très, tout, tous, toute, encore, déjà, aussi, alors, cela, ça, moi, lui, leur, aucun, toujours, bonjour, merci, depuis, après, avant',
+  ignore:
+    'le, la, les, un, une, des, du, de, et, ou, je, tu, il, elle, nous, vous, ils, mon, ma, mes, ta, tes, ses, notre, votre, ce, cet, cette, ces, que, quoi, quel, quelle, quels, quelles, comment, pourquoi, est-ce, est, suis, sont, être, été, avons, avez, ont, avait, avoir, puis, peux, peut, pouvez, veux, voudrais, faut, faire, fait, dans, sous, avec, vers, en, au, aux, mais, donc, car, ne, pas, très, tout, tous, toute, encore, déjà, aussi, alors, cela, ça, moi, lui, leur, aucun, toujours, bonjour, merci, depuis, après, avant',
   limit: 'limite, limites, plafond, plafonds',
   'usage limit': 'atteint, atteinte, atteinds',
   'quota/allowance': 'enveloppe',
@@ -27,7 +28,7 @@ export const FR: Lexicon = {
   renew: 'renouvellement, reconduction',
   refund: 'rembours*',
   expire: 'expirent, expirée, périm*, validité, valable*, échéance',
-  price: 'prix, coût*, coûte*, tarif*, chère',
+  price: 'prix, coût*, coûte*, tarifs, chère',
   'price/much': 'combien',
   charge: 'facturé, facturée, facturation, débité, prélev*, prélèvement*',
   2: 'deux',
@@ -41,8 +42,8 @@ export const FR: Lexicon = {
   buy: 'achet*, achat*',
   missing: 'manqu*, arrivée, dispar*, affiche',
   'disable/stop': 'désactiv*, couper, empêcher, stopper',
-  'enable/set': 'activer, définir, régler',
-  'api key': 'clé, clef, clés',
+  'enable/set': 'activer, définir',
+  key: 'clé, clef, clés',
   leak: 'fuit*, divulgu*',
   steal: 'volé*, pirat*',
   'delete/revoke': 'supprim*, révoqu*, effacer',

@@ -2,7 +2,8 @@ import type { Lexicon } from './types.ts';
 
 /** Portuguese. */
 export const PT: Lexicon = {
-  ignore: 'os, um, uma, uns, umas, de, da, dos, das, ou, que, em, na, nos, nas, por, para, pra, meu, minha, meus, minhas, seu, sua, se, lhe, são, está, estão, ser, há, como, qual, quais, porque, mas, já, muito, isso, isto, este, esta, esse, essa, posso, pode, quero, queria, tenho, tem, fazer, quando, sem, sobre, desde, entre, foi, era, fui, deve, outra, outro, tudo, todos, cada, também, depois, antes, diz, aparece, ainda, agora, sempre, dá, nada, pelo, pela, você, mais',
+  ignore:
+    'os, um, uma, uns, umas, de, da, dos, das, ou, que, em, na, nos, nas, por, para, pra, meu, minha, meus, minhas, seu, sua, se, lhe, são, está, estão, ser, há, como, qual, quais, porque, mas, já, muito, isso, isto, este, esta, esse, essa, posso, pode, quero, queria, tenho, tem, fazer, quando, sem, sobre, desde, entre, foi, era, fui, deve, outra, outro, tudo, todos, cada, também, depois, antes, diz, aparece, ainda, agora, sempre, dá, nada, pelo, pela, você, mais',
   limit: 'limite, limites, teto',
   'usage limit': 'atingi, atingido, atingiu',
   'quota/allowance': 'cota, cotas, franquia',
@@ -45,7 +46,7 @@ export const PT: Lexicon = {
   missing: 'faltam, caiu, chegou, chegaram, sumiu, sumiram, desapareceu, mostra',
   'disable/stop': 'desativ*, desligar, parar, impedir, tirar',
   enable: 'ativar, habilitar, definir',
-  'api key': 'chave, chaves',
+  key: 'chave, chaves',
   leak: 'vaz*, exposta',
   steal: 'roubad*, roubaram, hackearam',
   'delete/revoke': 'apagar, excluir, revogar, remover',
@@ -56,7 +57,7 @@ export const PT: Lexicon = {
   switch: 'trocar, mudar',
   'sign in': 'entrar',
   'log out': 'sair',
-  workspace: 'espaço, área',
+  workspace: 'espaço',
   team: 'equipe',
   'business/company': 'empresa*, negócio*',
   organization: 'organização, organizações',
@@ -69,7 +70,7 @@ export const PT: Lexicon = {
   where: 'onde',
   page: 'página*, painel, tela',
   see: 'ver, vejo, consultar, verificar, encontrar, acho',
-  free: 'grátis, gratuit*',
+  free: 'gratuit*',
   'new account': 'teste, novo, nova, novos, cadastro',
   'discount/promo': 'desconto*, promoção, oferta',
   include: 'inclui, incluem, incluído, incluso',
@@ -98,7 +99,7 @@ export const PT: Lexicon = {
   app: 'aplicativo*, extensão',
   encrypted: 'criptograf*',
   'session/conversation': 'sessão, conversa, conversas',
-  discontinued: 'encerr*, descontinu*, acabou',
+  discontinued: 'encerr*, descontinu*',
   capacity: 'capacidade, lotado',
   request: 'requisiç*, solicitaç*, chamada*',
   dollar: 'dólar*, reais',

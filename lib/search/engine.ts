@@ -1,6 +1,6 @@
 /** The search index in memory. MiniSearch finds and weighs; the ways to ask are kept beside it, to be compared whole. */
 import MiniSearch, { type AsPlainObject } from 'minisearch';
-import { type Entry, entryOf, FIELDS, type Searchable } from './entry.ts';
+import { type Entry, entryOf, hiddenOf, type Searchable } from './entry.ts';
 import { isPhrase, meaningsOf } from './meaning.ts';
 import { type Vocabulary, vocabularyOf } from './mend.ts';
 import { type Packed, pack, unpack } from './pack.ts';
@@ -18,52 +18,68 @@ export type Engine = {
 };
 
 /** The fields of words, and how much a match in each says. */
-export const BOOST = { question: 4, ask: 2, tags: 2.5, short: 0.8, text: 0.7 };
+export const BOOST = { question: 4, ask: 2, tags: 2.5, short: 0.8 };
 /** The field of what the words mean, so that an answer is found by other words for the same. */
 export const MEANING = 'meaning';
 
-const NAMES = [...Object.keys(BOOST), MEANING];
+const FIELDS = Object.keys(BOOST) as (keyof typeof BOOST)[];
+const NAMES: readonly string[] = [...FIELDS, MEANING];
 
-export const packAnswers = (answers: readonly Searchable[]): Packed => pack(answers.map(entryOf));
+export const packAnswers = (answers: readonly Searchable[]): Packed => pack(answers.map(hiddenOf));
 
-export const indexAnswers = (answers: readonly Searchable[]): Engine =>
-  engineOf(
+export const indexAnswers = (answers: readonly Searchable[]): Engine => readIndex(answers, packAnswers(answers));
+
+/** @param answers in the order in which they were packed */
+export function readIndex(answers: readonly Pick<Searchable, 'slug' | 'question' | 'short'>[], packed: Packed): Engine {
+  const hidden = unpack(packed);
+  return engineOf(
     answers.map(({ slug }) => slug),
-    answers.map(entryOf),
+    answers.map((answer, n) => entryOf(answer, hidden[n] ?? { ask: [], tags: [] })),
   );
-
-/** @param slugs of the answers, in the order in which they were packed */
-export const readIndex = (slugs: readonly string[], packed: Packed): Engine => engineOf(slugs, unpack(packed));
+}
 
 /** How much a word says that stands in so many of all answers. */
 export const rarityOf = (count: number, all: number): number => Math.log(1 + all / (1 + count));
 
 function engineOf(slugs: readonly string[], entries: readonly Entry[]): Engine {
-  const index = new Map<string, Record<number, Record<number, number>>>();
+  type Places = Record<number, Record<number, number>>;
+  const index = new Map<string, Places>();
   const lengths: number[][] = [];
   const count = new Map<string, number>();
   const meant = new Map<string, readonly string[]>();
-  const put = (word: string, field: number, answer: number) => {
-    let fields = index.get(word);
-    if (!fields) index.set(word, (fields = {}));
-    const answers = (fields[field] ??= {});
-    answers[answer] = (answers[answer] ?? 0) + 1;
-    return answers[answer] === 1;
-  };
-  entries.forEach((entry, answer) => {
+  const meaning = NAMES.indexOf(MEANING);
+
+  /** Counts a word in a field of an answer. */
+  function put(word: string, field: number, answer: number, length: number[]): void {
+    let places = index.get(word);
+    if (!places) {
+      places = {};
+      index.set(word, places);
+    }
+    let answers = places[field];
+    if (!answers) {
+      answers = {};
+      places[field] = answers;
+    }
+    const times = answers[answer] ?? 0;
+    answers[answer] = times + 1;
+    if (times === 0) length[field] = (length[field] ?? 0) + 1;
+  }
+
+  entries.forEach(({ question, ask, tags, short }, answer) => {
     const length = NAMES.map(() => 0);
     const every = new Set<string>();
-    NAMES.forEach((name, field) => {
-      if (name === MEANING) return;
-      const said = name === 'ask' ? entry.ask.flat() : entry[name as (typeof FIELDS)[number]];
-      for (const word of said) {
+    const fields: Record<keyof typeof BOOST, readonly string[]> = { question, ask: ask.flat(), tags, short };
+    FIELDS.forEach((name, field) => {
+      for (const word of fields[name]) {
         every.add(word);
-        if (!isPhrase(word) && put(word, field, answer)) length[field] = (length[field] ?? 0) + 1;
-        if (name === 'text') continue;
+        if (!isPhrase(word)) put(word, field, answer, length);
         let meanings = meant.get(word);
-        if (!meanings) meant.set(word, (meanings = meaningsOf(word)));
-        const last = NAMES.length - 1;
-        for (const meaning of meanings) if (put(meaning, last, answer)) length[last] = (length[last] ?? 0) + 1;
+        if (!meanings) {
+          meanings = meaningsOf(word);
+          meant.set(word, meanings);
+        }
+        for (const each of meanings) put(each, meaning, answer, length);
       }
     });
     for (const word of every) count.set(word, (count.get(word) ?? 0) + 1);
@@ -92,7 +108,7 @@ function engineOf(slugs: readonly string[], entries: readonly Entry[]): Engine {
         index: [...index],
         serializationVersion: 2,
       } as unknown as AsPlainObject,
-      { idField: 'slug', fields: NAMES },
+      { idField: 'slug', fields: [...NAMES] },
     ),
     rarity,
     vocabulary: vocabularyOf(rarity),

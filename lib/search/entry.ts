@@ -1,4 +1,4 @@
-/** An answer as search compares it: the words of its fields. This is what is built with the content. */
+/** An answer as search compares it: the words of its fields. */
 import { words } from './words.ts';
 
 /** An answer as search reads it: plain text by field, a line for each way to ask and each tag. */
@@ -8,24 +8,34 @@ export type Searchable = {
   ask: string;
   tags: string;
   short: string;
-  text: string;
 };
 
-/** The fields that are read as a whole. */
-export const FIELDS = ['question', 'short', 'tags', 'text'] as const;
-
-export type Entry = Record<(typeof FIELDS)[number], readonly string[]> & {
+/** What is built with the content. */
+export type Hidden = {
   /** Each way to ask for itself. */
   ask: readonly (readonly string[])[];
+  tags: readonly string[];
 };
 
-export function entryOf(answer: Searchable): Entry {
-  const ask = answer.ask.split('\n').map(words);
-  const question = words(answer.question);
-  const short = words(answer.short);
-  const tags = [...new Set(answer.tags.split('\n').flatMap(words))];
-  // The rest of an answer is long, and says mostly what was said above: only its other words count, and once.
-  const said = new Set([...question, ...short, ...tags, ...ask.flat()]);
-  const text = [...new Set(words(answer.text))].filter((word) => !said.has(word));
-  return { question, short, tags, text, ask };
+/** Together with what the answer shows: that is cut into words when the index is read. */
+export type Entry = Hidden & { question: readonly string[]; short: readonly string[] };
+
+export function hiddenOf({ question, short, ask, tags }: Searchable): Hidden {
+  const lines = ask.split('\n').map(ours);
+  const all = tags.split('\n');
+  const said = new Set(all.filter((tag) => !isForeign(tag)).flatMap(ours));
+  const known = new Set([...ours(question), ...ours(short), ...lines.flat(), ...said]);
+  // A tag of another language says in our words mostly what is said already.
+  const more = all.filter(isForeign).flatMap(ours);
+  return { ask: lines, tags: [...new Set([...said, ...more.filter((word) => !known.has(word))])] };
 }
+
+export const entryOf = ({ question, short }: Pick<Searchable, 'question' | 'short'>, hidden: Hidden): Entry => ({
+  question: ours(question),
+  short: ours(short),
+  ...hidden,
+});
+
+/** Without what is left of other languages: nobody asks for the very same. */
+const ours = (text: string): string[] => words(text).filter((word) => !isForeign(word));
+const isForeign = (text: string): boolean => /[^\0-\x7f]/.test(text);

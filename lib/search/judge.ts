@@ -9,8 +9,8 @@ export type Verdict = {
 };
 
 /**
- * What speaks for an answer, and what against any answer. Fitted once to questions that have an answer here and to
- * others that have none (a logistic regression over those of tests/eval and the ways to ask), then rounded.
+ * What speaks for an answer, and what against any answer. A logistic regression over questions that have an answer here
+ * (tests/eval/own.jsonl, and each way to ask with itself left out) and over others that have none, rounded.
  */
 const EVIDENCE = {
   /** The share of the question's weight that the answer meets, and the weight itself (ten is about three rare words). */
@@ -75,10 +75,7 @@ export function judgeFor({ units, kinds }: Question): (found: readonly string[],
     for (const { words, weight } of lines)
       likeness = Math.max(likeness, Math.min(1, meeting(words) / Math.sqrt(all * weight || 1)));
     const evidence =
-      ofQuestion +
-      EVIDENCE.cover * cover +
-      EVIDENCE.met * Math.min(met, MOST_MET) +
-      EVIDENCE.likeness * likeness;
+      ofQuestion + EVIDENCE.cover * cover + EVIDENCE.met * Math.min(met, MOST_MET) + EVIDENCE.likeness * likeness;
     const question = lines[0]?.words ?? [];
     return {
       factor:
@@ -86,7 +83,6 @@ export function judgeFor({ units, kinds }: Question): (found: readonly string[],
         (1 + COVER.likeness * likeness) *
         (unnamed.some((product) => question.includes(product)) ? UNNAMED : 1),
       fits: evidence >= ENOUGH,
-      ...({ features: { cover, met, line: likeness, ours: +(kinds.ours > 0), nsubj: kinds.subject, near: kinds.near, others: +(kinds.others > 0), units: units.length, unknown } } as object),
     };
   };
 }

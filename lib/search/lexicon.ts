@@ -21,14 +21,31 @@ export const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Where such a run begins or ends inside a word: "codex的额度". */
 export const EDGE = new RegExp(`(?<=${RUN.source})(?!${RUN.source})|(?<!${RUN.source})(?=${RUN.source})`, 'u');
 
+/** The shortest beginning in a lexicon, in letters. */
+const SHORTEST = 3;
+
 type English = readonly Token[];
 type Words = Map<string, English>;
-type Tables = { whole: Words; beginnings: Words; chinese: Words; japanese: Words; korean: Words };
+type Tables = {
+  whole: Words;
+  beginnings: Words;
+  firstLetters: Set<string>;
+  chinese: Words;
+  japanese: Words;
+  korean: Words;
+};
 let tables: Tables | undefined;
 
 /** Read when the first word needs it. */
 function read(): Tables {
-  const found: Tables = { whole: new Map(), beginnings: new Map(), chinese: new Map(), japanese: new Map(), korean: new Map() };
+  const found: Tables = {
+    whole: new Map(),
+    beginnings: new Map(),
+    firstLetters: new Set(),
+    chinese: new Map(),
+    japanese: new Map(),
+    korean: new Map(),
+  };
   const runs = new Map([
     [ZH, found.chinese],
     [JA, found.japanese],
@@ -44,8 +61,10 @@ function read(): Tables {
       for (const word of (rows[n] ?? '').split(', ')) {
         // In a run of letters no spaces are left.
         const written = isRun ? word.replaceAll(' ', '') : word;
-        if (word.endsWith('*')) found.beginnings.set(word.slice(0, -1), english);
-        else if (!whole.has(written)) whole.set(written, english);
+        if (word.endsWith('*')) {
+          found.beginnings.set(word.slice(0, -1), english);
+          found.firstLetters.add(word.slice(0, SHORTEST));
+        } else if (!whole.has(written)) whole.set(written, english);
       }
     });
   }
@@ -58,7 +77,7 @@ function read(): Tables {
  */
 export function translate(word: string, isJapanese: boolean): English | undefined {
   tables ??= read();
-  const { whole, beginnings, chinese, japanese, korean } = tables;
+  const { whole, beginnings, firstLetters, chinese, japanese, korean } = tables;
   if (HANGUL.test(word)) return inside([[korean, word]]);
   if (RUN.test(word)) {
     const dictionaries: Dictionary[] = [
@@ -69,7 +88,8 @@ export function translate(word: string, isJapanese: boolean): English | undefine
   }
   const known = whole.get(word);
   if (known) return known;
-  for (let end = word.length; end >= 3; end--) {
+  if (!firstLetters.has(word.slice(0, SHORTEST))) return undefined;
+  for (let end = word.length; end >= SHORTEST; end--) {
     const english = beginnings.get(word.slice(0, end));
     if (english) return english;
   }
@@ -85,7 +105,9 @@ function eitherOf(words: string): Token {
 /** A dictionary, and the run of letters as it is written there. */
 type Dictionary = readonly [Words, string];
 
-const simplified = new Map(Array.from({ length: SIMPLIFIED.length / 2 }, (_, n) => [SIMPLIFIED[2 * n], SIMPLIFIED[2 * n + 1]]));
+const simplified = new Map(
+  Array.from({ length: SIMPLIFIED.length / 2 }, (_, n) => [SIMPLIFIED[2 * n], SIMPLIFIED[2 * n + 1]]),
+);
 
 /** The longest entry, in letters. */
 const LONGEST = 12;

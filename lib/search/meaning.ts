@@ -22,6 +22,7 @@ for (const line of SAME.trim().split('\n')) {
 export const meaningsOf = (word: string): readonly string[] => meanings.get(word) ?? [];
 /** The words and phrases that have a meaning. */
 export const membersOf = (meaning: string): readonly string[] => members.get(meaning) ?? [];
+export const isMeaning = (word: string): boolean => word.startsWith('~');
 export const isPhrase = (word: string): boolean => word.includes(JOINT);
 
 export type Said = { words: string; from: number; to: number };

@@ -1,5 +1,6 @@
 /** Words that stand in no answer, or are half typed: what they were probably meant to be. */
 import { isPhrase, subjectWords } from './meaning.ts';
+import { stem } from './stem.ts';
 
 /** Words by their first letter: as they may be written, and as the index has them. */
 export type Vocabulary = ReadonlyMap<string, readonly (readonly [written: string, word: string])[]>;
@@ -25,7 +26,7 @@ const mistakesIn = (word: string) => (word.length < 4 ? 0 : word.length < 9 ? 1 
 /** The likeliest words with a letter wrong, missing, too many, or two in the wrong order. */
 export function mend(word: string, vocabulary: Vocabulary, rarity: Rarity): string[] {
   const most = mistakesIn(word);
-  if (most === 0 || !/^[a-z]+$/.test(word)) return [];
+  if (most === 0 || !/^[a-z_]+$/.test(word)) return [];
   const found = new Map<string, number>();
   const [first = '', second = ''] = word;
   // The second letter may stand first only where the two have changed places.
@@ -57,7 +58,7 @@ export function complete(beginning: string, vocabulary: Vocabulary, rarity: Rari
 /** "ratelimit" is "rate" and "limit". */
 export function split(word: string, rarity: Rarity): string[] {
   for (let at = 3; at <= word.length - 3; at++) {
-    const parts = [word.slice(0, at), word.slice(at)];
+    const parts = [word.slice(0, at), word.slice(at)].map(stem);
     if (parts.every((part) => rarity.has(part))) return parts;
   }
   return [];
@@ -77,7 +78,8 @@ function distanceOf(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
       least = Math.min(least, cost);
     }

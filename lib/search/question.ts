@@ -36,6 +36,8 @@ const SAME = 0.8;
 const BEGINNING = 0.8;
 const LIKE = { short: 0.5, long: 0.7 };
 const common = new Set(COMMON.trim().split(/\s+/).map(stem));
+/** Words of every subject say nothing, nor does a number that stands nowhere here, nor a code: its parts come after it. */
+const saysNothing = (word: string): boolean => common.has(word) || /^[\d.]+$/.test(word) || /[_.]/.test(word);
 /** What is left between the known words of a run of Chinese, say, is no sure sign of another subject. */
 export const FOREIGN = 0.4;
 export const isForeign = (word: string): boolean => /[^\0-\x7f]/.test(word);
@@ -49,16 +51,22 @@ export function read(text: string, { rarity, vocabulary, mini }: Engine): Questi
     if (token.isSmall) return;
     const isLast = n === said.length - 1 && !/\s$/.test(text);
     const unit = unitOf(token, [said[n - 1], said[n + 1]]);
-    // Nor does a number that stands nowhere here.
-    if (!unit.isKnown && (common.has(token.word) || /^[\d.]+$/.test(token.word))) return;
-    if (isLast || !(unit.isKnown || isProduct(token.word))) guess(unit, isLast);
+    if (!unit.isKnown && saysNothing(token.word)) return;
+    guess(unit, isLast);
     // Said once more, it counts where it was said last.
     units.delete(token.word);
     units.set(token.word, unit);
   });
 
   function unitOf({ word, also = [] }: Token, neighbours: (Token | undefined)[]): Unit {
-    const unit: Unit = { word, met: new Map(), meanings: new Set(), isKnown: rarity.has(word), isName: AMBIGUOUS.has(word), weight: 0 };
+    const unit: Unit = {
+      word,
+      met: new Map(),
+      meanings: new Set(),
+      isKnown: rarity.has(word),
+      isName: AMBIGUOUS.has(word),
+      weight: 0,
+    };
     const [before, next] = neighbours;
     for (const each of also) if (rarity.has(each)) unit.met.set(each, ALSO);
     // Written as two words here and as one there: "chat gpt".
@@ -74,14 +82,13 @@ export function read(text: string, { rarity, vocabulary, mini }: Engine): Questi
     // The last word may be half typed, from its third letter on; numbers and codes are meant as they stand.
     let guesses = isLast && /^[a-z_]{3,}$/.test(word) ? complete(word, vocabulary, rarity) : [];
     let share = BEGINNING;
-    if (isProduct(word)) return;
-    if (!unit.isKnown && guesses.length === 0) {
+    if (guesses.length === 0 && !unit.isKnown && !isProduct(word)) {
       guesses = split(word, rarity);
       share = 1;
-    }
-    if (!unit.isKnown && guesses.length === 0) {
-      guesses = mend(word, vocabulary, rarity);
-      share = word.length < 6 ? LIKE.short : LIKE.long;
+      if (guesses.length === 0) {
+        guesses = mend(word, vocabulary, rarity);
+        share = word.length < 6 ? LIKE.short : LIKE.long;
+      }
     }
     for (const each of guesses) if (!met.has(each)) met.set(each, share);
   }

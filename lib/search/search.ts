@@ -4,7 +4,7 @@
 import type { SearchResult } from 'minisearch';
 import { BOOST, type Engine, MEANING } from './engine.ts';
 import { judgeFor } from './judge.ts';
-import { isPhrase } from './meaning.ts';
+import { isMeaning } from './meaning.ts';
 import { type Question, read } from './question.ts';
 import { isContentWord } from './words.ts';
 
@@ -39,15 +39,17 @@ export function search(engine: Engine, query: string): Found | undefined {
     .sort((a, b) => b.score - a.score)
     .slice(0, CLOSE)
     .map(({ slug, score, found }) => {
-      const { factor, fits, ...rest } = judge(found, engine.lines.get(slug) ?? []);
-      return { slug, score: score * factor, terms: found.filter((word) => !isPhrase(word)), fits, ...rest };
+      const { factor, fits } = judge(found, engine.lines.get(slug) ?? []);
+      return { slug, score: score * factor, terms: found.filter((word) => !isMeaning(word)), fits };
     })
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   // Where the best fits, the others are shown for what they are: less like it.
   if (best?.fits)
     return { hits: ranked.filter(({ score }) => score >= best.score * LEAST_OF_BEST).slice(0, MOST_HITS), nearest: [] };
-  return { hits: [], ...({ ranked } as object), nearest: kinds.ours + kinds.subject + kinds.near > 0 ? ranked.slice(0, 3) : [] };
+  // Near our subject, but not covered; what names somebody else's product only is not near.
+  const isNear = kinds.ours > 0 || (kinds.others === 0 && kinds.subject + kinds.near > 0);
+  return { hits: [], nearest: isNear ? ranked.slice(0, 3) : [] };
 }
 
 /** How frequent a word may be before one more says little, and how much long answers stand back. */

@@ -3,7 +3,16 @@
 /** What no rule gets right, and numbers written out. */
 const SPECIAL = new Map(
   Object.entries({
-    ...{ used: 'use', using: 'use', uses: 'use', usage: 'usage', paid: 'pay', bought: 'buy', spent: 'spend', stolen: 'steal' },
+    ...{
+      used: 'use',
+      using: 'use',
+      uses: 'use',
+      usage: 'usage',
+      paid: 'pay',
+      bought: 'buy',
+      spent: 'spend',
+      stolen: 'steal',
+    },
     ...{ ran: 'run', ate: 'eat', eaten: 'eat', gave: 'give', given: 'give', went: 'go', took: 'take', taken: 'take' },
     ...{ lost: 'lose', gone: 'gone', burnt: 'burn', burned: 'burn', subscription: 'subscrib', expiry: 'expir' },
     ...{ daily: 'day', business: 'business', licence: 'licens', people: 'person', money: 'money', during: 'during' },
