@@ -22,6 +22,8 @@ const MOST_HITS = 10;
 const AROUND = 300;
 /** Of a longer text the beginning is looked through for old advice; the page for that reads all of it. */
 const MOST_ADVICE = 100_000;
+/** So many times better than the first answer of an error must another of its answers be met to lead in its place. */
+const BY_FAR = 2;
 /** The answers that go with what is no question. */
 const ANOTHER_SERVICE = 'is-it-an-openai-error';
 const LEAKED_KEY = 'leaked-api-key';
@@ -49,9 +51,11 @@ function toSearch(text: string, error: Named | undefined): string {
   return error ? text.slice(Math.max(0, error.at - AROUND), error.at + AROUND) : text;
 }
 
-/** The answers that are sure, then those that search found. Of the sure ones, the one that search prefers to all comes first. */
+/** The answers that are sure, then those that search found. A sure one leads where search prefers it by far. */
 function withFirst(slugs: readonly string[], hits: readonly Hit[]): Found {
-  const preferred = slugs.filter((slug) => slug === hits[0]?.slug);
+  const [best] = hits;
+  const listed = hits.find(({ slug }) => slug === slugs[0])?.score ?? 0;
+  const preferred = best && best.score >= listed * BY_FAR ? slugs.filter((slug) => slug === best.slug) : [];
   const first = [...new Set([...preferred, ...slugs])].map(
     (slug) => hits.find((hit) => hit.slug === slug) ?? { slug, score: 0, terms: [] },
   );
