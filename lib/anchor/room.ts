@@ -16,7 +16,7 @@ const CLEARANCE = 2;
 const GAP = 6;
 /** The sizes a chip comes in: the comfortable one first. */
 const SIZES = [20, 16] as const;
-const MOST_ELEMENTS = 1500;
+const MOST_NODES = 1500;
 
 const SOLID =
   'a[href], button, input, select, textarea, svg, img, canvas, video, progress, meter, iframe, [role="button"], [role="switch"], [role="tab"], [role="combobox"], [role="progressbar"], [role="slider"]';
@@ -31,12 +31,12 @@ export type Spot = { left: number; top: number; size: number; clear: number };
 export function* findRoom(element: Element, own: Element, reach = REACH): Generator<Spot> {
   const target = visibleBox(element);
   const area = grow(target, reach + SIZES[0]);
-  const taken = obstacles(regionAround(element, area), area, own);
+  const taken = obstaclesIn(regionAround(element, area), area, own);
   const rightToLeft = getComputedStyle(element).direction === 'rtl';
   for (const size of SIZES) {
     for (const spot of spotsAround(target, size, rightToLeft, reach)) {
       const box = grow({ left: spot.left, top: spot.top, right: spot.left + size, bottom: spot.top + size }, CLEARANCE);
-      if (!isOnPage(box) || taken.some((obstacle) => obstacle(box))) continue;
+      if (!isOnPage(box) || isTaken(box, taken)) continue;
       yield { ...spot, size, clear: spot.top + size <= target.top ? target.bottom - spot.top - size : 0 };
     }
   }
@@ -82,17 +82,30 @@ function* spotsAround(
     yield { left: rightToLeft ? target.left - size - CLEARANCE : target.right + CLEARANCE, top };
 }
 
-type Obstacle = (chip: Box) => boolean;
+/** Something the page shows. The edge of a card or a line: a chip stands inside it or outside, never across. */
+type Obstacle = { box: Box; isEdge?: boolean };
 
-function obstacles(region: Element, area: Box, own: Element): Obstacle[] {
-  const found: Obstacle[] = [];
-  let seen = 0;
-  const walker = document.createTreeWalker(region, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node: Node | null = region; node && seen < MOST_ELEMENTS; node = next(walker, node, area)) {
-    seen++;
-    if (node !== own) found.push(...obstaclesOf(node, area));
-  }
-  return found;
+function isTaken(chip: Box, obstacles: readonly Obstacle[]): boolean {
+  return obstacles.some(({ box, isEdge }) => meet(box, chip) && !(isEdge && contains(box, chip)));
+}
+
+/** What the region shows within the area, without what is drawn for us already. */
+function obstaclesIn(region: Node, area: Box, own: Node): Obstacle[] {
+  let left = MOST_NODES;
+  const look = (node: Node): Obstacle[] => {
+    if (node === own || left-- <= 0) return [];
+    const found = obstaclesOf(node, area);
+    // What lies wholly elsewhere and shows nothing beyond itself is not entered.
+    if (!(node instanceof Element) || node.localName === 'svg' || (found.length === 0 && isShut(node, area)))
+      return found;
+    return [...node.childNodes].reduce((all, child) => all.concat(look(child)), found);
+  };
+  return look(region);
+}
+
+function isShut(element: Element, area: Box): boolean {
+  const box = element.getBoundingClientRect();
+  return !meet(box, area) && box.width > 0 && getComputedStyle(element).overflow !== 'visible';
 }
 
 /** What one node shows of its own within the area. */
@@ -101,15 +114,14 @@ function obstaclesOf(node: Node, area: Box): Obstacle[] {
     if (!/\S/.test(node.data)) return [];
     const range = document.createRange();
     range.selectNode(node);
-    return [...range.getClientRects()].filter((line) => meet(line, area)).map((line) => (chip) => meet(line, chip));
+    return [...range.getClientRects()].filter((line) => meet(line, area)).map((box) => ({ box }));
   }
   if (!(node instanceof Element)) return [];
   const isOurs = node.localName === OUR_TAG;
   const box = (isOurs && seenBoxOf(node)) || node.getBoundingClientRect();
   if (!meet(box, area) || box.width === 0 || box.height === 0) return [];
-  if (isOurs || node.matches(SOLID)) return [(chip) => meet(box, chip)];
-  // The edge of a card or a line: a chip stands inside it or outside, never across.
-  return isPainted(node) ? [(chip) => meet(box, chip) && !contains(box, chip)] : [];
+  const isEdge = !isOurs && !node.matches(SOLID);
+  return isEdge && !isPainted(node) ? [] : [{ box, isEdge }];
 }
 
 /** Whether the window shows nothing in the box but empty ground. Looked at point by point, so that it is cheap. */
@@ -118,11 +130,11 @@ export function isFree(box: Box, own?: Element): boolean {
   for (let x = box.left; x <= box.right; x += 6)
     for (let y = box.top; y <= box.bottom; y += 6)
       for (const element of document.elementsFromPoint(x, y)) if (element !== own) there.add(element);
-  const nodes = [...there].flatMap((element) => [
-    element,
-    ...[...element.childNodes].filter(({ nodeType }) => nodeType === 3),
-  ]);
-  return !nodes.some((node) => obstaclesOf(node, box).some((obstacle) => obstacle(box)));
+  const texts = [...there].flatMap((element) => [...element.childNodes].filter((node) => node instanceof Text));
+  return !isTaken(
+    box,
+    [...there, ...texts].flatMap((node) => obstaclesOf(node, box)),
+  );
 }
 
 /** Whether a bar of the page that stays where it is while the page scrolls lies over the place where a note is drawn. */
@@ -141,36 +153,12 @@ export function seenBoxOf(note: Element): DOMRect | undefined {
   return note.shadowRoot?.querySelector('.chip, .card')?.getBoundingClientRect();
 }
 
-/** The next node, without entering what lies wholly elsewhere. */
-function next(walker: TreeWalker, node: Node, area: Box): Node | null {
-  walker.currentNode = node;
-  if (node instanceof Element && node !== walker.root) {
-    const box = node.getBoundingClientRect();
-    const clips = !meet(box, area) && box.width > 0 && getComputedStyle(node).overflow !== 'visible';
-    if (clips || node.localName === 'svg') return walker.nextSibling() ?? climb(walker);
-  }
-  return walker.nextNode();
-}
-
-function climb(walker: TreeWalker): Node | null {
-  while (walker.parentNode()) {
-    const sibling = walker.nextSibling();
-    if (sibling) return sibling;
-  }
-  return null;
-}
-
 function isPainted(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.visibility !== 'visible') return false;
-  const edges = ['Top', 'Right', 'Bottom', 'Left'] as const;
-  if (edges.some((edge) => style[`border${edge}Width`] !== '0px' && style[`border${edge}Style`] !== 'none'))
-    return true;
-  return style.backgroundImage !== 'none' || !isTransparent(style.backgroundColor) || style.boxShadow !== 'none';
-}
-
-function isTransparent(color: string): boolean {
-  return alphaOf(color) === 0;
+  // A border of the style "none" has no width.
+  const { borderWidth, backgroundImage, backgroundColor, boxShadow } = style;
+  return /[1-9]/.test(borderWidth) || backgroundImage + boxShadow !== 'nonenone' || alphaOf(backgroundColor) > 0;
 }
 
 /** The opacity of a computed colour, from 0 to 1: "rgba(0, 0, 0, 0.5)", "oklch(0.5 0 0 / 0.5)", "rgb(0, 0, 0)". */

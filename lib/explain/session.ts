@@ -53,6 +53,8 @@ type Note = {
   /** Kept while the note is wanted, so that one put back is the same one. */
   view?: View;
   standing?: Standing;
+  /** More useful ones are on the page, as many as may be. */
+  isSpare?: boolean;
   /** Why it is not at its control. Without a standing: it is one for the dock. */
   why?: Why;
 };
@@ -111,7 +113,9 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
   const isEarly = () => performance.now() - began < PATIENCE;
   const isWanted = (note: Note) => !isHidden(hidden, note.explainer) && !note.waits && note.fight.pause() === 0;
   const isLooking = () =>
-    notes.some((note) => isWanted(note) && !note.standing && !note.found?.idle && (!note.why || isEarly()));
+    notes.some(
+      (note) => isWanted(note) && !note.standing && !note.found?.idle && !note.isSpare && (!note.why || isEarly()),
+    );
 
   function reconcile(): void {
     if (signal.aborted || !isAlive()) return;
@@ -151,8 +155,9 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
     else note.unsureSince ||= performance.now();
     note.found = found;
     // Few and quiet: the list begins with the most useful ones.
-    const isTooMany = found && !found.idle && explainer.shape === 'hint' && ++look.hints > MOST_HINTS;
-    if (!found || found.idle || isTooMany) leave(note);
+    const counts = found && !found.idle && explainer.shape === 'hint';
+    note.isSpare = counts === true && ++look.hints > MOST_HINTS;
+    if (!found || found.idle || note.isSpare) leave(note);
     else if (stands(note, found, look) && refresh(note)) note.why = whyNotAnchored(note, found);
     else place(note, found, look);
   }
@@ -342,13 +347,13 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
   });
   reconcile();
 
-  function healthOf({ explainer, standing, found, why, fight }: Note): NoteHealth {
+  function healthOf({ explainer, standing, found, isSpare, why, fight }: Note): NoteHealth {
     const { id } = explainer;
     const { carriedBy = [], words = [] } = found ?? {};
     const health = { id, carriedBy, words, ...(why && { why }) };
     if (isHidden(hidden, explainer)) return { ...health, state: 'hidden' };
     if (standing) return { ...health, state: standing.placement };
-    if (found?.idle) return { ...health, state: 'absent', why: 'idle' };
+    if (found?.idle || isSpare) return { ...health, state: 'absent', why: isSpare ? 'enough' : 'idle' };
     const away = dock.away();
     if (why && fight.pause() !== 0 && fight.pause() < Number.POSITIVE_INFINITY) return { ...health, state: 'looking' };
     if (why && !away) return { ...health, state: 'dock' };

@@ -8,7 +8,7 @@ export function themeBehind(ground: Element | null): Theme {
     const color = getComputedStyle(around).backgroundColor;
     const alpha = alphaOf(color);
     const lightness = lightnessOf(color);
-    if (alpha > 0 && lightness !== undefined) layers.push({ lightness, alpha });
+    layers.push({ lightness, alpha });
     if (alpha === 1) break;
   }
   // See-through layers, from the page's own colour upwards.
@@ -24,14 +24,12 @@ function canvas(): number {
 }
 
 /** From 0 (black) to 1 (white). Computed colours are rgb(), or color(), lab() and oklab() functions as written. */
-function lightnessOf(color: string): number | undefined {
+function lightnessOf(color: string): number {
   const [a = 0, b = 0, c = 0] =
     color
       .replace('display-p3', '')
       .match(/-?[\d.]+(?:e-?\d+)?/g)
       ?.map(Number) ?? [];
-  if (color.startsWith('rgb')) return (0.2126 * a + 0.7152 * b + 0.0722 * c) / 255;
-  if (/^color\((?:srgb|display-p3)/.test(color)) return 0.2126 * a + 0.7152 * b + 0.0722 * c;
-  if (/^okl/.test(color)) return a;
-  return /^(?:lab|lch)/.test(color) ? a / 100 : undefined;
+  if (/^(?:ok)?l/.test(color)) return color.startsWith('o') ? a : a / 100;
+  return (0.2126 * a + 0.7152 * b + 0.0722 * c) / (color.startsWith('rgb') ? 255 : 1);
 }

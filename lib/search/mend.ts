@@ -26,7 +26,7 @@ const mistakesIn = (word: string) => (word.length < 4 ? 0 : word.length < 9 ? 1 
 /** The likeliest words with a letter wrong, missing, too many, or two in the wrong order. */
 export function mend(word: string, vocabulary: Vocabulary, rarity: Rarity): string[] {
   const most = mistakesIn(word);
-  if (most === 0 || !/^[a-z]+$/.test(word)) return [];
+  if (most === 0 || !/^[a-z_]+$/.test(word)) return [];
   const found = new Map<string, number>();
   const [first = '', second = ''] = word;
   // The second letter may stand first only where the two have changed places.

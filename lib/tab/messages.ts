@@ -26,6 +26,8 @@ export type Why =
   | 'fought'
   /** The control is there, but there is nothing to say about it now. */
   | 'idle'
+  /** As many notes as a page may have are on it, and they are more useful. */
+  | 'enough'
   /** In the dock as soon as a dialog of the page is closed, a corner is free, the page has come to rest. */
   | 'modal'
   | 'no-corner'

@@ -5,6 +5,7 @@ import { respondWith, urlOf } from './plain-pages.ts';
 import {
   BROWSER,
   CHATGPT,
+  curtain,
   inBrowser,
   note,
   open,
@@ -18,7 +19,7 @@ import {
 const AT = `${CHATGPT}/settings/usage`;
 const ROW = '<div><div><div>12 credits remaining</div><div>Current balance</div></div><button>Add more</button></div>';
 const LIMIT = '<div><div>Weekly limit</div><span>58% left</span><progress max="100" value="58"></progress></div>';
-const NOTES = ['codex-credits', 'codex-not-api-billing'];
+const NOTES = ['codex-credits', 'codex-not-api-billing', 'codex-window-weekly'];
 
 const PAGES = {
   'a theme that is a class on an inner box': {
@@ -59,11 +60,11 @@ describe(`layers, dialogs and themes of the page: ${BROWSER}`, async () => {
 
   test('a theme switched on an inner box is followed', async () => {
     const page = await show('a theme that is a class on an inner box');
-    expect(await dark(page)).toEqual([false, false]);
+    expect(await dark(page)).toEqual(NOTES.map(() => false));
     await page.evaluate(() => document.querySelector('#app')?.classList.add('night'));
-    await expect.poll(() => dark(page), { timeout: 1500 }).toEqual([true, true]);
+    await expect.poll(() => dark(page), { timeout: 1500 }).toEqual(NOTES.map(() => true));
     await page.evaluate(() => document.querySelector('#app')?.classList.remove('night'));
-    await expect.poll(() => dark(page), { timeout: 1500 }).toEqual([false, false]);
+    await expect.poll(() => dark(page), { timeout: 1500 }).toEqual(NOTES.map(() => false));
     await page.close();
   });
 
@@ -212,29 +213,22 @@ inBrowser('surroundings', (browser) => {
   ])(
     'axe finds nothing on the whole page that it does not find without us: %s',
     async (url) => {
+      const draw = await curtain(browser());
       const page = await visit(browser(), url);
-      await settledNotes(page);
       for (const forcedColors of [false, true]) {
         await browser().emulate({ forcedColors });
+        await draw(true);
+        await waitForNotes(page, []);
+        const without = kinds(await page.axe());
+        await draw(false);
+        await settledNotes(page);
         const folded = kinds(await page.axe());
-        for (const host of await page.find('meterwise-note.banner')) {
+        for (const host of await page.find('meterwise-note.banner'))
           await page.click('.fold', { within: note(host.attributes['data-explainer'] ?? '') });
-        }
         const [hint] = await page.find('meterwise-note.hint');
-        const id = hint?.attributes['data-explainer'] ?? '';
-        await page.click('.chip', { within: note(id) });
+        await page.click('.chip', { within: note(hint?.attributes['data-explainer'] ?? '') });
         const unfolded = kinds(await page.axe());
         await page.press('Escape');
-        for (const host of await page.find('meterwise-note.banner')) {
-          await page.click('.fold', { within: note(host.attributes['data-explainer'] ?? '') });
-        }
-        await page.evaluate(() => {
-          for (const host of document.querySelectorAll('meterwise-note')) host.setAttribute('hidden', '');
-        });
-        const without = kinds(await page.axe());
-        await page.evaluate(() => {
-          for (const host of document.querySelectorAll('meterwise-note')) host.removeAttribute('hidden');
-        });
         const added = [...folded, ...unfolded].filter((found) => !without.includes(found));
         // Where colours are forced they are the system's, but axe reads those that were written.
         expect(added.filter((found) => !forcedColors || !found.startsWith('color-contrast'))).toEqual([]);
