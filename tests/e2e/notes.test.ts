@@ -220,7 +220,8 @@ inBrowser(
       for (const [id, words] of Object.entries(notes)) {
         if (waiting.includes(id)) continue;
         const { gap, covers } = await measure(page, id, words);
-        expect(gap, `${id} stands at "${words}"`).toBeLessThan(id.includes('not-') ? 60 : 30);
+        // As far as a chip may reach (lib/anchor/room.ts): fonts differ between browsers.
+        expect(gap, `${id} stands at "${words}"`).toBeLessThan(id.includes('not-') ? 60 : 44);
         expect(covers, `${id} covers something`).toBe('');
       }
       await settle(page);
