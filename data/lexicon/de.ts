@@ -3,7 +3,7 @@ import type { Lexicon } from './types.ts';
 /** German. */
 export const DE: Lexicon = {
   ignore:
-    'der, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, ich, er, wir, ihr, mein, meine, meinen, meinem, meiner, mich, mir, uns, ist, sind, bin, habe, haben, hatte, wird, werden, wurde, wie, warum, wieso, welche, welcher, welches, kann, könnte, können, muss, darf, möchte, mit, ohne, für, von, vom, zu, zum, zur, auf, bei, nach, aus, über, unter, als, auch, noch, schon, nur, aber, wenn, dann, sehr, immer, jetzt, hier, man, sich, gibt, gilt, steht, sagt, zeigt, trotz, obwohl, doch, mal, bitte, danke, hallo, eigentlich, eben, beim, dass, weil, um',
+    'der, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, ich, er, wir, ihr, mein, meine, meinen, meinem, meiner, mich, mir, uns, ist, sind, bin, habe, haben, hatte, wird, werden, wurde, wie, warum, wieso, welche, welcher, welches, kann, könnte, können, muss, darf, möchte, mit, ohne, für, von, vom, zu, zum, zur, auf, bei, nach, aus, unter, als, auch, noch, schon, nur, aber, wenn, dann, sehr, immer, jetzt, hier, man, sich, gibt, gilt, steht, sagt, zeigt, trotz, obwohl, doch, mal, bitte, danke, hallo, eigentlich, eben, beim, dass, weil, um',
   limit: 'obergrenze, grenze, begrenz*, höchst*, deckel',
   'usage limit': 'nutzungslimit*, erreicht, nutzungsgrenze',
   'quota/allowance': 'kontingent*, freikontingent',

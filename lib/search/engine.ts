@@ -18,7 +18,7 @@ export type Engine = {
 };
 
 /** The fields of words, and how much a match in each says. */
-export const BOOST = { question: 4, ask: 2, tags: 2.5, short: 0.8 };
+export const BOOST = { question: 4, ask: 2, tags: 4, short: 0.8 };
 /** The field of what the words mean, so that an answer is found by other words for the same. */
 export const MEANING = 'meaning';
 

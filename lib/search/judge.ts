@@ -14,26 +14,25 @@ export type Verdict = {
  */
 const EVIDENCE = {
   /** The share of the question's weight that the answer meets, and the weight itself (ten is about three rare words). */
-  cover: 3.7,
-  met: 0.093,
+  cover: 3.5,
+  met: 0.063,
   /** How like the question its likest way to ask is. */
-  likeness: 1.85,
-  /** More words, more of them of our subject, more that are near it (as logarithms). */
-  words: 0.4,
-  subject: 1.9,
-  near: 0.77,
-  /** OpenAI's products: much else is asked about them, and all the more without a word of our subject. */
-  ours: -0.4,
-  oursOnly: -1,
+  likeness: 1.8,
+  /** A word of our subject; and words that are near it, as a logarithm of how many. */
+  subject: 2,
+  near: 0.87,
+  /** OpenAI's products without any of these: about something else. */
+  oursOnly: -0.9,
   /** Somebody else's product, and none of OpenAI's. */
-  others: -5.2,
+  others: -4.6,
   /** The share of words that we know nothing of. */
-  unknown: -5.6,
+  unknown: -5.4,
 };
-const ENOUGH = 4.65;
+const ENOUGH = 4.2;
 const MOST_MET = 30;
+const MOST_NEAR = 4;
+/** In a longer question, a word that we don't know says less. */
 const MOST_WORDS = 12;
-const MOST_KIND = 4;
 
 /** How much of a score depends on the share of the question that is met, and on the likeness of a way to ask. */
 const COVER = { least: 0.2, likeness: 4 };
@@ -52,10 +51,8 @@ export function judgeFor({ units, kinds }: Question): (found: readonly string[],
     .filter(({ met, meanings }) => met.size + meanings.size === 0)
     .reduce((sum, { word }) => sum + (isForeign(word) ? FOREIGN : 1), 0);
   const ofQuestion =
-    EVIDENCE.words * Math.log(1 + Math.min(units.length, MOST_WORDS)) +
-    EVIDENCE.subject * Math.log(1 + Math.min(kinds.subject, MOST_KIND)) +
-    EVIDENCE.near * Math.log(1 + Math.min(kinds.near, MOST_KIND)) +
-    (kinds.ours > 0 ? EVIDENCE.ours : 0) +
+    (kinds.subject > 0 ? EVIDENCE.subject : 0) +
+    EVIDENCE.near * Math.log(1 + Math.min(kinds.near, MOST_NEAR)) +
     (kinds.ours > 0 && kinds.subject + kinds.near === 0 ? EVIDENCE.oursOnly : 0) +
     (kinds.others > 0 && kinds.ours === 0 ? EVIDENCE.others : 0) +
     (EVIDENCE.unknown * unknown) / Math.max(1, Math.min(counted.length, MOST_WORDS));

@@ -47,6 +47,17 @@ test('no word of another language is a word of our English: it would never mean 
   expect(both).toEqual([]);
 });
 
+test('no word that says nothing in another language is a name, or a word of our subject', () => {
+  const named = new Set(
+    [OURS, SUBJECT, NEAR, OTHERS]
+      .join(',')
+      .split(',')
+      .map((word) => word.trim()),
+  );
+  const ignored = LANGUAGES.flatMap(({ ignore }) => ignore.split(', ').map((word) => fold(word).toLowerCase()));
+  expect(ignored.filter((word) => named.has(word))).toEqual([]);
+});
+
 test('a language says each word once', () => {
   for (const language of LANGUAGES) {
     const seen = new Map<string, string>();

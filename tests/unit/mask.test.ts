@@ -5,6 +5,8 @@ import { mask, withoutMarks } from '../../lib/mask/mask.ts';
 import { ANSWERS } from '../../lib/search/answers.ts';
 import { compile } from '../../scripts/content/compile.ts';
 
+const { content } = await compile(new URL('../../data/', import.meta.url));
+
 const chars = (from: string, least: number, most = least) =>
   fc.array(fc.constantFrom(...from), { minLength: least, maxLength: most }).map((letters) => letters.join(''));
 const SMALL = 'abcdefghijklmnopqrstuvwxyz';
@@ -185,8 +187,7 @@ describe('ordinary text is left alone', () => {
     expect(mask(text)).toEqual({ text, kinds: [], hasLiveKey: false });
   });
 
-  test('our own answers and errors', async () => {
-    const { content } = await compile(new URL('../../data/', import.meta.url));
+  test('our own answers and errors', () => {
     const asked = content.answers.flatMap(({ question, ask }) => [question, ...ask]);
     const signatures = ERRORS.flatMap(({ signatures }) => signatures.map(({ text }) => text));
     for (const text of [...asked, ...signatures, JSON.stringify(ANSWERS), JSON.stringify(ERRORS)])

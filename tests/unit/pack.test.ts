@@ -5,6 +5,7 @@ import { ANSWERS, factOf } from '../../lib/search/answers.ts';
 import { pack, unpack } from '../../lib/search/pack.ts';
 import { compile } from '../../scripts/content/compile.ts';
 
+const { content } = await compile(new URL('../../data/', import.meta.url));
 const word = fc.stringMatching(/^[a-z0-9_+.]{1,12}$/);
 
 test('what was packed is unpacked', () => {
@@ -26,8 +27,7 @@ test('more words than can be numbered are refused, not lost', () => {
   expect(() => pack([{ ask: [], tags }])).toThrow('4000 words');
 });
 
-test('shipped answers and facts have their sources, links and neighbours back', async () => {
-  const { content } = await compile(new URL('../../data/', import.meta.url));
+test('shipped answers and facts have their sources, links and neighbours back', () => {
   const shipped = content.answers.map(({ ask: _, tags: __, ...answer }) => answer);
   expect(ANSWERS).toEqual(JSON.parse(JSON.stringify(shipped)));
   for (const { id, sources, about } of content.facts) expect(factOf(id)).toMatchObject({ id, sources, about });
