@@ -15,7 +15,8 @@ function chromium(): string | undefined {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Some go through thousands of texts: how long that takes depends on what else the machine does.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
         // What needs layout, popovers or Temporal runs in a real engine, not in an imitation of the DOM.
         // The replica pages are drawn in the test itself.
@@ -23,6 +24,7 @@ export default defineConfig({
         optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime'] },
         test: {
           name: 'dom',
+          testTimeout: 60_000,
           include: ['tests/dom/**/*.test.ts'],
           // How many mutants, which one alone, and where the report goes: see scripts/mutants.ts.
           env: Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('MUTANT'))),

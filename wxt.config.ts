@@ -84,7 +84,7 @@ export default defineConfig({
         config.plugins = [lightPageScript, ...(config.plugins ?? [])];
       // The app's code and its content apart, so that each can be held to its own budget.
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      const groups = [{ name: 'content', test: /data[\\/]generated[\\/].*\.json$/ }];
+      const groups = [{ name: 'content', test: /data[\\/](generated[\\/].*\.json|lexicon[\\/].*\.ts)$/ }];
       const options = config.build?.rolldownOptions;
       const output = { ...[options?.output ?? {}].flat()[0], codeSplitting: { groups } };
       config.build = { ...config.build, rolldownOptions: { ...options, output } };

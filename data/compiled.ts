@@ -13,7 +13,8 @@ export type Inline =
 
 export type Block = { paragraph: Inline[] } | { numbered: Inline[][] } | { bullets: Inline[][] };
 
-export type CompiledAnswer = Omit<Answer, 'unsure' | 'changes'> & {
+/** What search reads (`ask`, `tags`) goes into the index and is not shipped as it was written. */
+export type CompiledAnswer = Omit<Answer, 'unsure' | 'changes' | 'ask' | 'tags'> & {
   short: Inline[];
   steps: Inline[][];
   more: Block[];
@@ -36,7 +37,11 @@ export type CompiledChange = {
 /** How the `was` of an answer's change is known again in a text. */
 export type Claim = { slug: string; change: number; says: string[]; unless: string[] };
 
-export type CompiledFact = Fact;
+/** What is shown of a fact beside its figure, which stands in the text. */
+export type CompiledFact = Pick<Fact, 'id' | 'about' | 'checkedOn' | 'checkAgainBy' | 'sources'>;
+
+/** A source or a link: written once for all records that name it. */
+export type Shareable = Source | Answer['links'][number];
 
 /** An error: its short meaning, what to do and the detail as trees of text, its sentences too. */
 export type CompiledError = Omit<KnownError, 'unsure' | 'retry' | 'fix'> & {

@@ -13,8 +13,8 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-if (!existsSync(new URL('../data/generated/index.json', import.meta.url)))
-  fail('The answers are not compiled yet. Run: npm run content');
+// On a fresh clone the answers are not compiled yet. Nothing is said of it: what is printed is the answer.
+if (!existsSync(new URL('../data/generated/shared.json', import.meta.url))) await compileContent();
 const { ask } = await import('../lib/ask/ask.ts');
 const { errorOf, providerName } = await import('../lib/decode/errors.ts');
 const { answerOf } = await import('../lib/search/answers.ts');
@@ -25,6 +25,14 @@ const query = positionals.join(' ').trim();
 if (values.batch) askAll(values.batch);
 else if (query) askOne(query);
 else fail(HELP);
+
+async function compileContent(): Promise<void> {
+  const { compile } = await import('./content/compile.ts');
+  const { write } = await import('./content/write.ts');
+  const { problems, content } = await compile(new URL('../data/', import.meta.url));
+  if (problems.length > 0) fail(`The answers cannot be compiled. Run: npm run content\n  ${problems.join('\n  ')}`);
+  await write(content);
+}
 
 function parse() {
   try {

@@ -22,17 +22,32 @@ export type BoxActions = {
 export function useBox(): [Box, BoxActions] {
   const [box, setBox] = useState(EMPTY);
   const newest = useRef(box);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const show = (next: Box) => {
+    clearTimeout(waiting.current);
     newest.current = next;
     setBox(next);
   };
   return [
     box,
     {
-      type: (text, isComposing) => show(read(text, isComposing, newest.current)),
+      type: (text, isComposing) => {
+        const before = newest.current;
+        const next = read(text, isComposing, before);
+        if (!isHalfTyped(next, before)) return show(next);
+        show({ ...next, asked: next.asked && { ...next.asked, found: before.asked?.found } });
+        waiting.current = setTimeout(() => show(next), TYPING);
+      },
       clear: () => show(EMPTY),
     },
   ];
+}
+
+/** So long (ms) after a key nothing fits a word that may still be typed: what was found before it stays. */
+const TYPING = 600;
+
+function isHalfTyped({ text, asked }: Box, before: Box): boolean {
+  return asked?.found?.hits.length === 0 && text.startsWith(before.text) && /\S$/.test(text);
 }
 
 function read(text: string, isComposing: boolean, before: Box): Box {

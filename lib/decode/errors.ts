@@ -2,10 +2,11 @@
 import type { CompiledError } from '../../data/compiled.ts';
 import errors from '../../data/generated/errors.json' with { type: 'json' };
 import { OUR_PRODUCTS, OURS, PROVIDERS } from '../../data/providers.ts';
+import { withShared } from '../content/shared.ts';
 import { type Decoded, type Decoder, decoder } from './decode.ts';
 
 // Checked against data/schema.ts when they were compiled.
-export const ERRORS = errors as unknown as readonly CompiledError[];
+export const ERRORS = withShared<CompiledError>(errors);
 const byId = new Map(ERRORS.map((error) => [error.id, error]));
 const providerNames = new Map(PROVIDERS.map(({ id, name }) => [id, name]));
 

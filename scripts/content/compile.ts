@@ -11,9 +11,10 @@ import type {
   CompiledTable,
   CompiledTroubleshooter,
 } from '../../data/compiled.ts';
-import type { Explainer, Fact } from '../../data/schema.ts';
+import type { Answer, Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
-import { indexAnswers } from '../../lib/search/engine.ts';
+import { packAnswers } from '../../lib/search/engine.ts';
+import type { Searchable } from '../../lib/search/entry.ts';
 import { plain } from '../../lib/search/plain.ts';
 import type { Known } from './behind.ts';
 import { check, sentences, tryYaml } from './check.ts';
@@ -26,8 +27,11 @@ import { type ContentFile, readAll, splitFrontMatter } from './read.ts';
 import { compileTables } from './tables.ts';
 import { checkAnswersTogether, checkExplainers, checkTables } from './together.ts';
 
+/** An answer with what only search reads. */
+export type CheckedAnswer = CompiledAnswer & Pick<Answer, 'ask' | 'tags'>;
+
 export type Content = {
-  answers: CompiledAnswer[];
+  answers: CheckedAnswer[];
   facts: Fact[];
   explainers: Explainer[];
   /** How the old claims are known again. */
@@ -53,7 +57,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   for (const file of await readAll(`${folder}/facts`, '.yaml', 'data/facts')) readFacts(file, facts, say(file.name));
 
   const used = new Set<string>();
-  const answers: CompiledAnswer[] = [];
+  const answers: CheckedAnswer[] = [];
   const claims: CheckedClaim[] = [];
   const answerFiles = await readAll(`${folder}/answers`, '.md', 'data/answers');
   for (const file of answerFiles) {
@@ -103,7 +107,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
         problems.push(`data/facts: ${id}: no answer, error, note, table or guide names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
+  const index = problems.length === 0 ? JSON.stringify(packAnswers(answers.map(searchable))) : '';
   const content = {
     answers,
     facts: [...facts.values()],
@@ -141,7 +145,7 @@ function readAnswer(
   used: Set<string>,
   claims: CheckedClaim[],
   report: (message: string) => void,
-): CompiledAnswer | undefined {
+): CheckedAnswer | undefined {
   const parts = splitFrontMatter(file.text);
   if (!parts) return void report('front matter: the file must begin with "---", fields, "---"');
   const head = tryYaml(parts.yaml, report);
@@ -156,7 +160,7 @@ function readAnswer(
   const { unsure, changes, ...rest } = entry;
   const body = prose.body(parts.body);
   if (sentences(plain(body.short)) > 2) report('text: the short answer must have at most two sentences');
-  const compiled: CompiledAnswer = {
+  const compiled: CheckedAnswer = {
     ...rest,
     ...body,
     ...(unsure ? { unsure: prose.line(unsure, 'unsure') } : {}),
@@ -172,18 +176,13 @@ function readAnswer(
   return compiled;
 }
 
-function searchable(entry: CompiledAnswer) {
+/** An answer as search reads it. */
+export function searchable(entry: CheckedAnswer): Searchable {
   return {
     slug: entry.slug,
     question: entry.question,
     ask: entry.ask.join('\n'),
     tags: entry.tags.join('\n'),
     short: plain(entry.short),
-    text: [
-      ...entry.steps.map(plain),
-      ...entry.more.flatMap((block) =>
-        ('paragraph' in block ? [block.paragraph] : 'numbered' in block ? block.numbered : block.bullets).map(plain),
-      ),
-    ].join('\n'),
   };
 }

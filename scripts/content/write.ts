@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { stringify } from 'yaml';
+import type { CompiledFact } from '../../data/compiled.ts';
 import { PAGES } from '../../data/pages.ts';
-import type { Explainer } from '../../data/schema.ts';
+import type { Explainer, Fact } from '../../data/schema.ts';
 import type { Content } from './compile.ts';
+import { sharing } from './share.ts';
 
 const OUT = new URL('../../data/generated/', import.meta.url);
 
@@ -12,10 +14,19 @@ export async function write(content: Content): Promise<void> {
   const { answers, facts, explainers, errors, tables, claims, meterMap, troubleshooter, locales, index } = content;
   await mkdir(new URL('locales/', OUT), { recursive: true });
   const save = (name: string, text: string) => writeFile(new URL(name, OUT), `${text}\n`);
-  await save('answers.json', JSON.stringify(answers));
-  await save('facts.json', JSON.stringify(facts));
-  await save('errors.json', JSON.stringify(errors));
-  await save('tables.json', JSON.stringify(tables));
+  const { list, without } = sharing();
+  // Neighbours that speak of the same are smaller when compressed.
+  const ordered = [...answers].sort((a, b) => (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0));
+  const places = new Map(ordered.map(({ slug }, n) => [slug, n]));
+  const shipped = ordered.map(({ ask: _, tags: __, ...answer }) => ({
+    ...answer,
+    related: answer.related.map((slug) => places.get(slug)),
+  }));
+  await save('answers.json', JSON.stringify(without(shipped)));
+  await save('facts.json', JSON.stringify(without(facts.map(shownOf))));
+  await save('errors.json', JSON.stringify(without(errors)));
+  await save('tables.json', JSON.stringify(tables.map((table) => ({ ...table, rows: without(table.rows) }))));
+  await save('shared.json', JSON.stringify(list));
   await save('meter-map.json', JSON.stringify(meterMap));
   await save('troubleshooter.json', JSON.stringify(troubleshooter));
   await save('index.json', index);
@@ -32,6 +43,14 @@ export async function write(content: Content): Promise<void> {
     await save(`explainers-${name}.ts`, listOf(explainers.filter(({ page }) => pages.includes(page))));
   }
 }
+
+const shownOf = ({ id, about, checkedOn, checkAgainBy, sources }: Fact): CompiledFact => ({
+  id,
+  about,
+  checkedOn,
+  checkAgainBy,
+  sources,
+});
 
 function listOf(explainers: readonly Explainer[]): string {
   const lines = explainers.map(({ id }, n) => `import e${n} from '../explainers/${id}.ts';`);

@@ -2,12 +2,13 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { ask } from '../../lib/ask/ask.ts';
-import { ANSWERS } from '../../lib/search/answers.ts';
 import { plain } from '../../lib/search/plain.ts';
+import { compile } from '../content/compile.ts';
 
 export type SearchEngine = { name: string; search(query: string): string[] };
 
-const documents = ANSWERS.map(({ slug, question, ask, tags, short, steps, more }) => ({
+const { content } = await compile(new URL('../../data/', import.meta.url));
+const documents = content.answers.map(({ slug, question, ask, tags, short, steps, more }) => ({
   id: slug,
   question,
   ask: ask.join('\n'),

@@ -8,34 +8,37 @@ const AT = `${CHATGPT}/settings/usage`;
 const CREDITS = '<span>12 credits remaining</span>';
 const ROW = `<div><div><div>${CREDITS}</div><div>Current balance</div></div><button>Add more</button></div>`;
 const LIMIT = '<div><div>Weekly limit</div><span>58% left</span><progress max="100" value="58"></progress></div>';
-/** Lines of text without a gap between them. */
-const wall = (lines: number) => `${'x'.repeat(12)} `.repeat(lines * 15);
-const packed = (inner: string) =>
-  `<div id="wall" style="font:14px/14px monospace;word-break:break-all">${wall(9)}${inner}${wall(9)}</div>`;
-const TITLE = '<h1 style="display:inline;font:inherit">Usage</h1>';
+/** Drawings on every side, without a gap: there is room for nothing beside what they stand around. */
+const DRAWING = '<canvas style="display:block;width:100%;height:80px"></canvas>';
+const SIDE = '<canvas style="flex:1;min-width:0;height:20px"></canvas>';
+const tight = (inner: string) => `<div style="display:flex;height:20px">${SIDE}${inner}${SIDE}</div>`;
+const TITLE = tight('<h1 style="font:inherit;margin:0">Usage</h1>');
+const BALANCE = tight(`<div>${CREDITS}</div><button style="height:20px;border:0;padding:0">Add more</button>`);
+/** In two columns, so that a banner would move what is beside it. */
+const PACKED = `<main id="wall" style="display:grid;grid-template-columns:1fr 1fr;font:14px/20px monospace">${DRAWING}${DRAWING}${TITLE}${BALANCE}${DRAWING}${DRAWING}</main>`;
 const MODAL = 'style="position:fixed;inset:100px;background:#fff"';
 
 const PAGES = {
-  'no room anywhere': { at: AT, html: `<body><main>${packed(`${TITLE} ${wall(9)} ${CREDITS}`)}<p>58% left</p></main>` },
+  'no room anywhere': { at: AT, html: `<body>${PACKED}<p>58% left</p>` },
   'no room, dark': {
     at: AT,
-    html: `<body style="background:#111;color:#eee"><main>${packed(`${TITLE} ${wall(9)} ${CREDITS}`)}</main>`,
+    html: `<body style="background:#111;color:#eee">${PACKED}`,
   },
   'no room at the control': {
     at: AT,
-    html: `<body><main style="padding:40px"><h1>Usage</h1>${LIMIT}${packed(CREDITS)}</main>`,
+    html: `<body><main style="padding:40px"><h1>Usage</h1>${LIMIT}<div style="font:14px/20px monospace">${DRAWING}${BALANCE}${DRAWING}</div></main>`,
   },
   'no room and a full corner': {
     at: AT,
-    html: `<body><main>${packed(`${TITLE} ${wall(9)} ${CREDITS}`)}</main><button style="position:fixed;right:0;bottom:0;width:60px;height:60px">Chat</button>`,
+    html: `<body>${PACKED}<button style="position:fixed;right:0;bottom:0;width:60px;height:60px">Chat</button>`,
   },
   'no room and no corner': {
     at: AT,
-    html: `<body>${['left:0;top:0', 'right:0;top:0', 'left:0;bottom:0', 'right:0;bottom:0'].map((at) => `<button style="position:fixed;${at};width:60px;height:60px">x</button>`).join('')}<main>${packed(`${TITLE} ${wall(9)} ${CREDITS}`)}</main>`,
+    html: `<body>${['left:0;top:0', 'right:0;top:0', 'left:0;bottom:0', 'right:0;bottom:0'].map((at) => `<button style="position:fixed;${at};width:60px;height:60px">x</button>`).join('')}${PACKED}`,
   },
   'from the right to the left': {
     at: AT,
-    html: `<html dir="rtl"><body><main>${packed(`${TITLE} ${wall(9)} ${CREDITS}`)}</main>`,
+    html: `<html dir="rtl"><body>${PACKED}`,
   },
   'a title in three columns': {
     at: AT,
@@ -264,6 +267,7 @@ describe(`dock: ${BROWSER}`, async () => {
     await waitForDock(page);
     await page.evaluate((row: string) => {
       const wall = document.querySelector('#wall');
+      wall?.removeAttribute('style');
       if (wall) wall.innerHTML = `<h1>Usage</h1>${row}`;
     }, ROW);
     await page.waitFor(() => document.querySelectorAll('meterwise-note[data-placement="anchor"]').length === 2, [], {
@@ -294,8 +298,8 @@ describe(`page level: ${BROWSER}`, async () => {
 
   test('a note without room stands at the heading and says why', async () => {
     const page = await show(browser, 'no room at the control');
-    await waitForNotes(page, Object.keys(ALL));
-    expect(await placements(page)).toEqual({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
+    await waitForNotes(page, [...Object.keys(ALL), 'codex-window-weekly']);
+    expect(await placements(page)).toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
     const [chip] = await page.find('.chip', { within: note('codex-credits') });
     const heading = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().toJSON());
     expect(chip?.box.y).toBeGreaterThan(heading.top - 5);
@@ -310,7 +314,7 @@ describe(`page level: ${BROWSER}`, async () => {
     'a banner that would move more than what is below it becomes a chip: %s',
     async (name) => {
       const page = await show(browser, name);
-      await waitForNotes(page, Object.keys(ALL));
+      await waitForNotes(page, [...Object.keys(ALL), 'codex-window-weekly']);
       expect(await placements(page)).toMatchObject({ 'codex-not-api-billing': 'page' });
       await page.click('.chip', { within: note('codex-not-api-billing') });
       const [pop] = await page.find('.pop', { within: note('codex-not-api-billing') });
@@ -322,8 +326,8 @@ describe(`page level: ${BROWSER}`, async () => {
 
   test('a page at an unknown address that shows a meter under a known title gets page-level notes', async () => {
     const page = await show(browser, 'usage at an address of next year');
-    await waitForNotes(page, Object.keys(ALL));
-    expect(await placements(page)).toEqual({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
+    await waitForNotes(page, [...Object.keys(ALL), 'codex-window-weekly']);
+    expect(await placements(page)).toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
     const states = await health(browser, page);
     expect(states['codex-credits']).toBe('page: At the heading. The address of this page is not one Meterwise knows.');
     await page.close();

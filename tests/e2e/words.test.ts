@@ -60,7 +60,7 @@ describe(`words: ${BROWSER}`, () => {
     expect(await escaped(popup), 'beside a page').toEqual([]);
     await popup.bringToFront();
     await popup.click('[role="combobox"]');
-    await popup.type('budget hard limit');
+    await popup.type('do api budgets hard-stop requests');
     await popup.waitFor(() => document.querySelector('mark') !== null);
     expect(await escaped(popup), 'results').toEqual([]);
     await popup.press('Enter');

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { ask } from '../../lib/ask/ask.ts';
 import { isTooMuch, MOST_READ, readPaste } from '../../lib/ask/paste.ts';
@@ -37,6 +38,25 @@ test('a batch gives a line a query, with what the popup would find', () => {
   );
   expect(lines[0].hits[0]).toBe('sora-credits-expire');
   expect(lines[1].hits).toEqual([]);
+});
+
+test('where the content was not compiled yet, it is compiled, and nothing is said of it', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const clone = join(folder, 'clone');
+  for (const part of ['data', 'lib', 'scripts', 'package.json'])
+    cpSync(join(root, part), join(clone, part), {
+      recursive: true,
+      filter: (path) => !path.endsWith('generated'),
+    });
+  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
+  const file = join(folder, 'first.jsonl');
+  writeFileSync(file, JSON.stringify({ id: 1, query: 'do sora credits expire' }));
+  const { stdout, stderr } = spawnSync(process.execPath, [join(clone, 'scripts/ask.ts'), '--batch', file], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toMatchObject({ id: 1, decoded: null });
+  expect(JSON.parse(stdout).hits[0]).toBe('sora-credits-expire');
 });
 
 test('a broken line is named, with what was expected', () => {
@@ -107,6 +127,7 @@ test('too little to go on is no question yet, also here', () => {
     hasLiveKey: false,
     errors: [],
     others: [],
+    advice: [],
     found: undefined,
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ERRORS } from '../../lib/decode/errors.ts';
 import { mask, withoutMarks } from '../../lib/mask/mask.ts';
 import { ANSWERS } from '../../lib/search/answers.ts';
+import { compile } from '../../scripts/content/compile.ts';
 
 const chars = (from: string, least: number, most = least) =>
   fc.array(fc.constantFrom(...from), { minLength: least, maxLength: most }).map((letters) => letters.join(''));
@@ -184,8 +185,9 @@ describe('ordinary text is left alone', () => {
     expect(mask(text)).toEqual({ text, kinds: [], hasLiveKey: false });
   });
 
-  test('our own answers and errors', () => {
-    const asked = ANSWERS.flatMap(({ question, ask }) => [question, ...ask]);
+  test('our own answers and errors', async () => {
+    const { content } = await compile(new URL('../../data/', import.meta.url));
+    const asked = content.answers.flatMap(({ question, ask }) => [question, ...ask]);
     const signatures = ERRORS.flatMap(({ signatures }) => signatures.map(({ text }) => text));
     for (const text of [...asked, ...signatures, JSON.stringify(ANSWERS), JSON.stringify(ERRORS)])
       expect(mask(text).text).toBe(text);
