@@ -92,6 +92,7 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
     const look: Look = {
       scopes,
       hints: 0,
+      placing: 0,
       heading: () => {
         heading ??= { element: findControl(PAGE_HEADING, scopes)?.element };
         return heading.element;
@@ -108,7 +109,8 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
     // What was changed here was changed by us.
     observer.takeRecords();
     if (fadesUntil > start) soon(fadesUntil - start);
-    effort.spend(performance.now() - start);
+    // Looking is limited. Placing is not: it succeeds once, or the note is fought over (effort.ts).
+    effort.spend(performance.now() - start - look.placing);
   }
 
   function updateDock(): void {

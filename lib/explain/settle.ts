@@ -42,8 +42,8 @@ export type Note = {
   why?: Why;
 };
 
-/** What is looked at in one go, and how many hints it has shown so far. */
-export type Look = { scopes: Element[]; heading(): Element | undefined; hints: number };
+/** What is looked at in one go, how many hints it has shown so far, and how long (ms) it took to place what has a place now. */
+export type Look = { scopes: Element[]; heading(): Element | undefined; hints: number; placing: number };
 
 /** What a note needs to know of the session it is placed in. */
 export type Place = {
@@ -85,7 +85,11 @@ export function settle(note: Note, look: Look, place: Place): void {
   note.isSpare = counts === true && ++look.hints > MOST_HINTS;
   if (!found || found.idle || note.isSpare) leave(note);
   else if (stands(note, found, look, place) && refresh(note)) note.why = whyNotAnchored(note, found, place);
-  else move(note, found, look, place);
+  else {
+    const start = performance.now();
+    move(note, found, look, place);
+    if (note.standing) look.placing += performance.now() - start;
+  }
 }
 
 function whyNotAnchored({ standing }: Note, found: Found, { route }: Place): Why | undefined {
