@@ -48,7 +48,8 @@ export function placeHint(
   setFlow: (inFlow: boolean) => void,
   reach?: number,
 ): Element | undefined {
-  if (findRoom(element, host, reach).next().done) return undefined;
+  const spots = [...findRoom(element, host, reach)];
+  if (spots.length === 0) return undefined;
   for (const slot of slotsFor(element, scope)) {
     const before = rectsAround(slot);
     setFlow(false);
@@ -56,7 +57,7 @@ export function placeHint(
     // Out of the flow, a host belongs to the nearest positioned box. Where that lies outside the box that scrolls, the
     // chip would not scroll with its control; in the flow it does.
     if (!scrollsWith(host, element)) setFlow(true);
-    if (!moved(before) && scrollsWith(host, element) && drawBeside(host, element, draw, reach)) return slot;
+    if (!moved(before) && scrollsWith(host, element) && drawIn(spots, host, element, draw)) return slot;
     host.remove();
   }
   return undefined;
@@ -82,8 +83,13 @@ function scrollerOf(element: Element): Element | undefined {
 
 /** Draws the chip of a hint that stands in the page beside the element. @returns whether there is room for it */
 export function drawBeside(host: HTMLElement, element: Element, draw: Draw, reach?: number): boolean {
+  return drawIn(findRoom(element, host, reach), host, element, draw);
+}
+
+/** Draws the chip in the first of the spots that is seen there. */
+function drawIn(spots: Iterable<Spot>, host: HTMLElement, element: Element, draw: Draw): boolean {
   const control = visibleBox(element);
-  for (const spot of findRoom(element, host, reach))
+  for (const spot of spots)
     if (!isClipped(host, spot, control)) {
       drawAt(host, spot, draw);
       return true;

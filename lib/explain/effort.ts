@@ -31,8 +31,11 @@ export function startEffort(): Effort {
   };
 }
 
-/** A note put back more often than this within a second is fought over: it stays away for a while, … */
-const MOST_REPLACED = 6;
+/** A note put back more often than so many times within so many ms is fought over: it stays away for a while, … */
+const LIMITS = [
+  [6, 1000],
+  [30, 10_000],
+] as const;
 const PAUSE = 1500;
 /** … and for good after so many pauses. */
 const MOST_PAUSES = 4;
@@ -51,8 +54,8 @@ export function startFight(): Fight {
   return {
     again: () => {
       const now = performance.now();
-      times = [...times.filter((time) => now - time < 1000), now];
-      if (times.length <= MOST_REPLACED) return false;
+      times = [...times.filter((time) => now - time < 10_000), now];
+      if (LIMITS.every(([most, within]) => times.filter((time) => now - time < within).length <= most)) return false;
       times = [];
       until = ++pauses > MOST_PAUSES ? Number.POSITIVE_INFINITY : now + PAUSE;
       return true;
