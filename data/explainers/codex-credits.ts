@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { CREDIT, CREDIT_TITLES, LABEL, LEFT, USED } from '../words.ts';
+import { CREDIT, CREDIT_TITLES, HOURS, LABEL, LEFT, MONTH, USED, WEEK } from '../words.ts';
 
 export default {
   id: 'codex-credits',
@@ -37,10 +37,10 @@ export default {
         // Other numbers of credits on the same page: limits, offers, history, and the prose about them.
         { shape: 'one-of-two', weight: -8 },
         { rowSays: ['month', 'monat', 'mensu', '월간', '每月', '月間'], weight: -6 },
-        { span: 'month', weight: -6 },
+        { ...MONTH, weight: -6 },
         // The words for credits and for a quota may be one.
-        { span: 'hours', weight: 'never' },
-        { span: 'week', weight: 'never' },
+        { ...HOURS, weight: 'never' },
+        { ...WEEK, weight: 'never' },
         {
           words: [
             'limit',

@@ -7,8 +7,7 @@
  * safely at one place of it (see `Why`); or in the dock, when there is no room on that line either.
  */
 
-import { PAGE_HEADING, PAGE_SIGNATURE } from '../../data/headings.ts';
-import type { Explainer } from '../../data/schema.ts';
+import type { Explainer, Known } from '../../data/schema.ts';
 import { type Found, findControl } from '../anchor/find.ts';
 import { OUR_TAG, rowOf, scopesOf } from '../anchor/page.ts';
 import { drawBeside, placeBanner, placeHint } from '../anchor/place.ts';
@@ -73,7 +72,7 @@ const RETRY = 2000;
 /** How far (px) a banner may come to stand from its heading before it is put back there. */
 const ADRIFT = 24;
 
-type Options = {
+type Options = Omit<Known, 'explainers'> & {
   /** The notes of this page. */
   explainers: readonly Explainer[];
   route: Route;
@@ -123,11 +122,11 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
       scopes,
       hints: 0,
       heading: () => {
-        heading ??= { element: findControl(PAGE_HEADING, scopes)?.element };
+        heading ??= { element: findControl(options.headings, scopes)?.element };
         return heading.element;
       },
     };
-    recognised ||= findControl(PAGE_SIGNATURE, scopes)?.element !== undefined;
+    recognised ||= findControl(options.signature, scopes)?.element !== undefined;
     if (recognised) for (const note of notes) settle(note, look);
     updateDock();
     watch();
