@@ -14,7 +14,10 @@ const factById = new Map((facts as unknown as CompiledFact[]).map((fact) => [fac
 export const answerOf = (slug: string): CompiledAnswer | undefined => bySlug.get(slug);
 export const factOf = (id: string): CompiledFact | undefined => factById.get(id);
 
-const engine = readIndex(index as never);
+const engine = readIndex(
+  ANSWERS.map(({ slug }) => slug),
+  index,
+);
 
 /** See `search`. */
 export function searchAnswers(query: string): Found | undefined {

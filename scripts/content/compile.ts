@@ -13,7 +13,7 @@ import type {
 } from '../../data/compiled.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
-import { indexAnswers } from '../../lib/search/engine.ts';
+import { packAnswers } from '../../lib/search/engine.ts';
 import { plain } from '../../lib/search/plain.ts';
 import type { Known } from './behind.ts';
 import { check, sentences, tryYaml } from './check.ts';
@@ -103,7 +103,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
         problems.push(`data/facts: ${id}: no answer, error, note, table or guide names this fact; use it or delete it`);
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const index = problems.length === 0 ? JSON.stringify(indexAnswers(answers.map(searchable))) : '';
+  const index = problems.length === 0 ? JSON.stringify(packAnswers(answers.map(searchable))) : '';
   const content = {
     answers,
     facts: [...facts.values()],
@@ -172,7 +172,7 @@ function readAnswer(
   return compiled;
 }
 
-function searchable(entry: CompiledAnswer) {
+export function searchable(entry: CompiledAnswer) {
   return {
     slug: entry.slug,
     question: entry.question,

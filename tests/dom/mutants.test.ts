@@ -55,7 +55,7 @@ describe.skipIf(MUTANT)('mutants', () => {
       showMutant(number, replicas);
       expect(document.documentElement.outerHTML === made, `mutant ${number} is another one the second time`).toBe(true);
     }
-  });
+  }, 120_000);
 
   test('they are not tame: naive locators fail on many', () => {
     const { byText, byPath } = naiveRates(judged);

@@ -23,9 +23,9 @@ test('tags, attribute names, known roles, shapes of numbers and known words, and
     ' div role =tablist',
     '  button role aria-selected type =tab text',
     ' div title',
-    '  span text percent ""',
+    expect.stringMatching(/^ {2}span text percent(?: "")+$/),
     expect.stringMatching(/^ {2}progress max value aria-label ""/),
-    ' p text money',
+    expect.stringMatching(/^ p text money(?: "")*$/),
     ' svg',
     '',
   ]);

@@ -107,6 +107,7 @@ test('too little to go on is no question yet, also here', () => {
     hasLiveKey: false,
     errors: [],
     others: [],
+    advice: [],
     found: undefined,
   });
 });

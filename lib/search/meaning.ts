@@ -1,0 +1,76 @@
+/** What words and phrases mean: those that people use for one another share a meaning (data/lexicon/english.ts). */
+import { NEAR, OTHERS, OURS, SAME, SUBJECT } from '../../data/lexicon/english.ts';
+import { stem } from './stem.ts';
+
+/** The longest phrase, in words. */
+const LONGEST = 3;
+/** Joins the words of a phrase into one: "top+up". No word of a text has it. */
+const JOINT = '+';
+
+const joined = (text: string) => text.trim().split(/\s+/).map(stem).join(JOINT);
+
+/** By word or phrase, its meanings; and the other way round. A meaning is named by the first of its line. */
+const meanings = new Map<string, string[]>();
+const members = new Map<string, string[]>();
+for (const line of SAME.trim().split('\n')) {
+  const all = [...new Set(line.split(',').map(joined))];
+  const meaning = `~${all[0]}`;
+  members.set(meaning, all);
+  for (const each of all) meanings.set(each, [...(meanings.get(each) ?? []), meaning]);
+}
+
+export const meaningsOf = (word: string): readonly string[] => meanings.get(word) ?? [];
+/** The words and phrases that have a meaning. */
+export const membersOf = (meaning: string): readonly string[] => members.get(meaning) ?? [];
+export const isPhrase = (word: string): boolean => word.includes(JOINT);
+
+export type Said = { words: string; from: number; to: number };
+
+/** The words and phrases of a text that have a meaning: at each place the longest. */
+export function meaningful(words: readonly string[]): Said[] {
+  return longest(words, meanings);
+}
+
+export type Kind = 'ours' | 'subject' | 'near' | 'others';
+const kinds = new Map<string, Kind>();
+for (const [kind, list] of [
+  ['ours', OURS],
+  ['near', NEAR],
+  ['subject', SUBJECT],
+  ['others', OTHERS],
+] as const)
+  for (const each of list.split(',')) kinds.set(joined(each), kind);
+
+/** Whether a word names somebody else's product: nobody meant another word by it. */
+export const isProduct = (word: string): boolean => kinds.get(word) === 'others';
+
+/** How often a text names our products, our subject, and the products of others. */
+export function kindsIn(words: readonly string[]): Record<Kind, number> {
+  const found = { ours: 0, subject: 0, near: 0, others: 0 };
+  for (const said of longest(words, kinds)) {
+    const kind = kinds.get(said.words);
+    if (kind) found[kind]++;
+  }
+  return found;
+}
+
+/** The words of our subject as they are written, and as they are compared. */
+export function subjectWords(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const list of [SAME, SUBJECT, NEAR, OURS])
+    for (const written of list.match(/[a-z]{4,}/g) ?? []) found.set(written, stem(written));
+  return found;
+}
+
+function longest(words: readonly string[], known: ReadonlyMap<string, unknown>): Said[] {
+  const found: Said[] = [];
+  for (let from = 0; from < words.length; from++)
+    for (let to = Math.min(from + LONGEST, words.length); to > from; to--) {
+      const said = to - from === 1 ? (words[from] ?? '') : words.slice(from, to).join(JOINT);
+      if (!known.has(said)) continue;
+      found.push({ words: said, from, to });
+      from = to - 1;
+      break;
+    }
+  return found;
+}
