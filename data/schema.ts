@@ -312,6 +312,8 @@ export const evidence = z.union([
   z.strictObject({ first: z.literal(true), weight }),
   /** The element says what the element of the selector says: a panel named like its tab. */
   z.strictObject({ saysAs: z.string(), weight }),
+  /** The page declares a language that we have few words of. */
+  z.strictObject({ foreign: z.literal(true), weight }),
   /** The page shows a meter at all: a bar, or a number of that shape. */
   z.strictObject({ pageHas: z.enum(SIGNS), weight }),
 ]);

@@ -59,7 +59,7 @@ export const RESET = [
   'リセット',
 ];
 /** Meters of their own beside those of the plan. */
-export const OTHERS = ['gpt', 'spark', 'codex', 'review', 'agent', 'image', 'voice', 'research', 'video', 'sora'];
+export const OTHERS = ['gpt', 'spark', 'review', 'agent', 'image', 'voice', 'research', 'video', 'sora'];
 export const SPEND = ['spend', 'spent', 'budget', 'ausgab', 'gasto', 'presup', 'orçament', 'dépens', '支出'];
 export const RELOAD = [
   'reload',

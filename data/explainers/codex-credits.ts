@@ -68,8 +68,25 @@ export default {
       ],
       atLeast: 8,
       margin: 2,
-      // In words we don't know: a count at the beginning of a row with a button.
-      unsureFrom: 6,
+    },
+    {
+      // In words we don't know: something countable at the beginning of a row with a button.
+      among: 'text',
+      row: 'button',
+      evidence: [
+        { foreign: true, weight: 'must' },
+        ...LABEL,
+        { shape: 'count', weight: 'must' },
+        { shape: 'percent', weight: 'never' },
+        { shape: 'money', weight: 'never' },
+        { shape: 'day', weight: 'never' },
+        { rowHas: 'percent', weight: 'never' },
+        { rowHas: 'button', weight: 'must' },
+        { first: true, weight: 3 },
+      ],
+      atLeast: 9,
+      margin: 0,
+      unsureFrom: 3,
     },
   ],
 } satisfies Explainer;

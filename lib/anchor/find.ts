@@ -8,7 +8,7 @@ import { isInOtherDialog, isShown } from './page.ts';
 import { plain, type Reading, readingOf } from './reading.ts';
 import { has, rowWith } from './row.ts';
 import { hasShape } from './shapes.ts';
-import { namesSpan } from './spans.ts';
+import { isForeign, namesSpan } from './spans.ts';
 
 /** What is known of a note's control. */
 export type Found = {
@@ -103,6 +103,7 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
     const { span, pattern } = piece;
     return names.some((name) => namesSpan(name, span, pattern, document.documentElement.lang));
   }
+  if ('foreign' in piece) return isForeign(document.documentElement.lang);
   if ('saysAs' in piece)
     return [...document.querySelectorAll(piece.saysAs)].some(
       (other) => !other.contains(element) && names.includes(reading.text(other)),

@@ -19,10 +19,15 @@ export function namesSpan(text: string, span: Span, pattern: string, language: s
   return whole.test(text);
 }
 
+/** Whether a page's language is one that `data` has few words of. One that is not declared is taken to be English. */
+export function isForeign(language: string): boolean {
+  return /^(?!en|de|es|fr|pt|it|ko|zh|ja)./.test(language);
+}
+
 /** What Intl calls the unit, as further alternatives. Adjectives keep the beginning of a noun ("Woche", "wöchentlich"). */
 function wordsIn(language: string, span: Span): string {
-  // These are known better than by their nouns.
-  if (!language || /^(en|de|es|fr|pt|it|ko|zh|ja)\b/.test(language)) return '';
+  // The others are known better than by their nouns.
+  if (!isForeign(language)) return '';
   try {
     const words =
       span === 'hours'
