@@ -294,8 +294,8 @@ export const evidence = z.union([
   z.strictObject({ within: z.string(), weight }),
   /** The element's own text has a number of this shape. */
   z.strictObject({ shape: z.enum(SHAPES), weight }),
-  /** The element's own text names this span of time. */
-  z.strictObject({ span: z.enum(SPANS), weight }),
+  /** The element's own text names this span of time: it matches the pattern, in which "@" stands for Intl's words for it. */
+  z.strictObject({ span: z.enum(SPANS), pattern: z.string().includes('@'), weight }),
   /** The element's own text is longer than so many characters: prose, not a label. */
   z.strictObject({ longer: z.int().positive(), weight }),
   /** The element's row has the sign. */
@@ -312,10 +312,10 @@ export const evidence = z.union([
   z.strictObject({ first: z.literal(true), weight }),
   /** The element says what the element of the selector says: a panel named like its tab. */
   z.strictObject({ saysAs: z.string(), weight }),
+  /** The page declares a language that we have few words of. */
+  z.strictObject({ foreign: z.literal(true), weight }),
   /** The page shows a meter at all: a bar, or a number of that shape. */
   z.strictObject({ pageHas: z.enum(SIGNS), weight }),
-  /** The element is at least so wide, in CSS pixels. */
-  z.strictObject({ wide: z.int().positive(), weight }),
 ]);
 
 /** One way to find the control: which elements to look at, and what speaks for each. */
@@ -372,3 +372,6 @@ export type Shape = (typeof SHAPES)[number];
 export type Sign = (typeof SIGNS)[number];
 export type Span = (typeof SPANS)[number];
 export type Explainer = z.output<typeof explainer>;
+
+/** What a page script knows of its site: the notes, how the titles of our pages are found, and what proves such a page. */
+export type Known = { explainers: readonly Explainer[]; headings: Control[]; signature: Control[] };

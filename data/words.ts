@@ -59,7 +59,7 @@ export const RESET = [
   'リセット',
 ];
 /** Meters of their own beside those of the plan. */
-export const OTHERS = ['gpt', 'spark', 'codex', 'review', 'agent', 'image', 'voice', 'research', 'video', 'sora'];
+export const OTHERS = ['gpt', 'spark', 'review', 'agent', 'image', 'voice', 'research', 'video', 'sora'];
 export const SPEND = ['spend', 'spent', 'budget', 'ausgab', 'gasto', 'presup', 'orçament', 'dépens', '支出'];
 export const RELOAD = [
   'reload',
@@ -87,3 +87,23 @@ export const LABEL: Evidence[] = [
   // A text that quotes a label is not the label.
   { words: ['“', '"', '«', '„', '「'], match: 'part', weight: 'never' },
 ];
+
+/**
+ * How labels name five hours, a week and a month, in the plain form in which texts are compared (no accents, small
+ * letters). "@" is where the words of a language that is not here are put in. Five hours are five of something: not
+ * 5.3, not GPT-5, not the five of "5 h 12 min". Seven days are a week, whatever they are called.
+ */
+export const HOURS = {
+  span: 'hours',
+  pattern:
+    '(?<![\\d.,:/-])(?:5|five|funf|cinq|cinco|cinque|다섯|五)\\s?-?\\s?(?:h|hrs?|hours?|std|stunden?|horas?|heures?|시간|小时|小時|時間@)(?!\\p{L}*\\.?\\s?\\d)',
+} as const;
+export const WEEK = {
+  span: 'week',
+  pattern:
+    '(?<![a-z])(?:week|woch|seman|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|일|天|日)',
+} as const;
+export const MONTH = {
+  span: 'month',
+  pattern: '(?<![a-z])(?:month|monat|mensu|mensa|월간|매월|월별|每月|月間@)',
+} as const;

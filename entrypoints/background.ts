@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { sayReset } from '../components/notes/said-reset.ts';
 import { isOpenAnswer, isReadReset } from '../lib/tab/messages.ts';
-import { resetInWords } from '../lib/time/reset-in-words.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (isReadReset(message)) return Promise.resolve(resetInWords(message.shown));
+    if (isReadReset(message)) return Promise.resolve(sayReset(message.shown));
     // A page may not link to an extension page, so the note asks and this opens the tab.
     if (isOpenAnswer(message))
       void browser.tabs.create({ url: browser.runtime.getURL(`/app.html#/answer/${message.slug}`) });

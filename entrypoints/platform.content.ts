@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { EXPLAINERS } from '../data/generated/explainers-platform.ts';
 import { run } from './page-script/run.ts';
 
 /** The page script of platform.openai.com. */
@@ -7,5 +6,5 @@ export default defineContentScript({
   matches: ['https://platform.openai.com/*'],
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
-  main: () => run(EXPLAINERS),
+  main: () => run('platform'),
 });

@@ -15,8 +15,8 @@ export function pseudoLocale(): string {
 }
 
 function bracket(entry: unknown, name = ''): unknown {
-  // What tells the browser the language is no word that is shown.
-  if (name === 'language' || name === 'direction') return entry;
+  // What tells the browser the language is no word that is shown, nor are the data of the page scripts.
+  if (name === 'language' || name === 'direction' || name === 'data') return entry;
   if (typeof entry === 'string') return `⟦${entry}⟧`;
   return Object.fromEntries(Object.entries(entry as object).map(([key, value]) => [key, bracket(value, key)]));
 }

@@ -2,7 +2,6 @@
 import { i18n } from '#i18n';
 import type { Explainer } from '../../data/schema.ts';
 import { isZero, readLimit, usageLayout } from '../../lib/anchor/values.ts';
-import type { ResetInWords } from '../../lib/time/reset-in-words.ts';
 import { utcDay } from '../../lib/time/utc-day.ts';
 import { el } from './elements.ts';
 import type { NoteActions } from './parts.ts';
@@ -60,10 +59,9 @@ function windowPart({ readReset, copy }: NoteActions): Live {
     const reset = shown && (await readReset({ ...shown, language, since }).catch(nothing));
     // Meanwhile the page may have changed it.
     if (shown !== limit?.reset) return;
-    values.resets.replaceChildren(reset?.shown ? inWords(reset) : (shown?.text ?? i18n.t('note.reset.none')));
-    if (reset?.shown && reset.kind !== 'date' && reset.kind !== 'time')
-      values.resets.append(' ', copyButton(reset.shown));
-    remark.textContent = reset ? remarkOn(reset) : '';
+    values.resets.replaceChildren(reset?.shown ?? shown?.text ?? i18n.t('note.reset.none'));
+    if (reset?.shown && reset.isMoment) values.resets.append(' ', copyButton(reset.shown));
+    remark.textContent = reset?.remark ?? '';
   }
 
   function copyButton(text: string): HTMLElement {
@@ -95,16 +93,6 @@ function windowPart({ readReset, copy }: NoteActions): Live {
       if (isOpen) void show();
     },
   };
-}
-
-function inWords({ kind, shown = '' }: ResetInWords): string {
-  return kind === 'about' ? i18n.t('note.reset.about', { moment: shown }) : shown;
-}
-
-function remarkOn({ kind, why, assumesZone }: ResetInWords): string {
-  if (kind === 'moment') return assumesZone ? i18n.t('note.reset.assumed') : '';
-  if (kind === 'unclear') return i18n.t(`note.reset.unclear_${(why ?? 'other').replace('-', '_') as 'order'}`);
-  return i18n.t(`note.reset.only_${kind}`);
 }
 
 /** At zero: what helps and what doesn't. */

@@ -4,10 +4,11 @@ import { PAGES } from '../../data/pages.ts';
 import type { Explainer } from '../../data/schema.ts';
 import type { Why } from '../../lib/tab/messages.ts';
 import { isPast } from '../../lib/time/day.ts';
-import type { ResetInWords, ShownReset } from '../../lib/time/reset-in-words.ts';
+import type { ShownReset } from '../../lib/time/reset-in-words.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { el } from './elements.ts';
 import { type Live, livePart } from './live.ts';
+import type { SaidReset } from './said-reset.ts';
 
 export type NoteActions = {
   /** Opens the full answer in the extension's own page. */
@@ -15,7 +16,7 @@ export type NoteActions = {
   /** Hides the note for good. */
   hide(): void;
   /** Reads the moment in what the page shows about a reset. Fails where the extension is gone. */
-  readReset(shown: ShownReset): Promise<ResetInWords | undefined>;
+  readReset(shown: ShownReset): Promise<SaidReset | undefined>;
   /** Puts a text into the clipboard. */
   copy(text: string): Promise<void>;
 };

@@ -1,9 +1,7 @@
 /** The hosts of everything we show on a page, and what keeps them and the page apart. */
 import { i18n } from '#i18n';
 import type { Theme } from '../../lib/explain/views.ts';
-import tokens from '../tokens.css?inline';
 import { el } from './elements.ts';
-import styles from './note.css?inline';
 import runs from './runs.css?inline';
 
 let shared: CSSStyleSheet | undefined;
@@ -11,7 +9,8 @@ let shared: CSSStyleSheet | undefined;
 function sheet(): CSSStyleSheet {
   if (!shared) {
     shared = new CSSStyleSheet();
-    shared.replaceSync(tokens + styles + (import.meta.env.FIREFOX ? runs : ''));
+    // From the catalogue, because only our pages need it: see scripts/content/write.ts.
+    shared.replaceSync(i18n.t('data.style') + (import.meta.env.FIREFOX ? runs : ''));
   }
   return shared;
 }

@@ -32,7 +32,7 @@ export default {
       among: 'svg, canvas, [role="img"]',
       evidence: [
         { is: '.recharts-surface, canvas, [role="img"], svg[aria-label], svg[aria-roledescription]', weight: 2 },
-        { wide: 240, weight: 4 },
+        { rowHas: 'chart', weight: 4 },
         { within: 'main, [role="main"]', weight: 1 },
         { rowHas: 'money', weight: 3 },
         { within: 'button, a, nav, header', weight: -10 },

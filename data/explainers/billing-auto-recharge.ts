@@ -38,5 +38,22 @@ export default {
       atLeast: 5,
       margin: 1,
     },
+    {
+      // In words we don't know: what speaks of money and has a button.
+      among: 'text',
+      row: 'button',
+      evidence: [
+        { foreign: true, weight: 'must' },
+        ...LABEL,
+        { shape: 'count', weight: 'never' },
+        { rowHas: 'money', weight: 'must' },
+        { rowHas: 'button', weight: 'must' },
+        { rowHas: 'table', weight: 'never' },
+        { first: true, weight: 3 },
+      ],
+      atLeast: 9,
+      margin: 0,
+      unsureFrom: 3,
+    },
   ],
 } satisfies Explainer;

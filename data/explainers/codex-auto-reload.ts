@@ -41,7 +41,16 @@ export default {
       ],
       atLeast: 6,
       margin: 2,
-      // A switch whose words we don't know.
+    },
+    {
+      // A switch in words we don't know.
+      among: '[role="switch"], input[type="checkbox"]',
+      evidence: [
+        { foreign: true, weight: 'must' },
+        { within: 'main, [role="main"], [role="tabpanel"]', weight: 3 },
+      ],
+      atLeast: 9,
+      margin: 0,
       unsureFrom: 3,
     },
   ],

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { CREDIT, CREDIT_TITLES, LABEL, LEFT, USED } from '../words.ts';
+import { CREDIT, CREDIT_TITLES, HOURS, LABEL, LEFT, MONTH, USED, WEEK } from '../words.ts';
 
 export default {
   id: 'codex-credits',
@@ -37,10 +37,10 @@ export default {
         // Other numbers of credits on the same page: limits, offers, history, and the prose about them.
         { shape: 'one-of-two', weight: -8 },
         { rowSays: ['month', 'monat', 'mensu', '월간', '每月', '月間'], weight: -6 },
-        { span: 'month', weight: -6 },
+        { ...MONTH, weight: -6 },
         // The words for credits and for a quota may be one.
-        { span: 'hours', weight: 'never' },
-        { span: 'week', weight: 'never' },
+        { ...HOURS, weight: 'never' },
+        { ...WEEK, weight: 'never' },
         {
           words: [
             'limit',
@@ -68,8 +68,25 @@ export default {
       ],
       atLeast: 8,
       margin: 2,
-      // In words we don't know: a count at the beginning of a row with a button.
-      unsureFrom: 6,
+    },
+    {
+      // In words we don't know: something countable at the beginning of a row with a button.
+      among: 'text',
+      row: 'button',
+      evidence: [
+        { foreign: true, weight: 'must' },
+        ...LABEL,
+        { shape: 'count', weight: 'must' },
+        { shape: 'percent', weight: 'never' },
+        { shape: 'money', weight: 'never' },
+        { shape: 'day', weight: 'never' },
+        { rowHas: 'percent', weight: 'never' },
+        { rowHas: 'button', weight: 'must' },
+        { first: true, weight: 3 },
+      ],
+      atLeast: 9,
+      margin: 0,
+      unsureFrom: 3,
     },
   ],
 } satisfies Explainer;

@@ -56,5 +56,22 @@ export default {
       atLeast: 4,
       margin: 0,
     },
+    {
+      // In words we don't know: a row with a moment and a button, and no number of its own.
+      among: 'text',
+      row: 'button',
+      evidence: [
+        { foreign: true, weight: 'must' },
+        ...LABEL,
+        { shape: 'count', weight: 'never' },
+        { rowHas: 'percent', weight: 'never' },
+        { rowHas: 'moment', weight: 'must' },
+        { rowHas: 'button', weight: 'must' },
+        { first: true, weight: 3 },
+      ],
+      atLeast: 9,
+      margin: 0,
+      unsureFrom: 3,
+    },
   ],
 } satisfies Explainer;

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { LABEL, LEFT, OTHERS, RESET, USED } from '../words.ts';
+import { HOURS, LABEL, LEFT, OTHERS, RESET, USED } from '../words.ts';
 
 export default {
   id: 'codex-window-5h',
@@ -22,7 +22,7 @@ export default {
       among: 'text',
       row: 'percent',
       evidence: [
-        { span: 'hours', weight: 'must' },
+        { ...HOURS, weight: 'must' },
         ...LABEL,
         { words: RESET, match: 'part', weight: 'never' },
         { shape: 'percent', weight: 'never' },

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { LABEL, LEFT, OTHERS, RESET, USED } from '../words.ts';
+import { HOURS, LABEL, LEFT, OTHERS, RESET, USED, WEEK } from '../words.ts';
 
 export default {
   id: 'codex-window-weekly',
@@ -22,8 +22,8 @@ export default {
       among: 'text',
       row: 'percent',
       evidence: [
-        { span: 'week', weight: 'must' },
-        { span: 'hours', weight: 'never' },
+        { ...WEEK, weight: 'must' },
+        { ...HOURS, weight: 'never' },
         ...LABEL,
         { words: RESET, match: 'part', weight: 'never' },
         { shape: 'percent', weight: 'never' },

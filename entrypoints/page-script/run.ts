@@ -12,7 +12,8 @@ import { explain } from '../../lib/explain/explain.ts';
 import { hideNote } from '../../lib/settings/hidden.ts';
 import { isAskOutline, isAskTab, type OpenAnswer, type ReadReset } from '../../lib/tab/messages.ts';
 
-export function run(explainers: readonly Explainer[]): void {
+/** @param site whose notes these are: see scripts/content/write.ts, which puts them into the catalogue */
+export function run(site: 'chatgpt' | 'platform'): void {
   const openAnswer = (slug: string) =>
     void browser.runtime.sendMessage({ type: 'open-answer', slug } satisfies OpenAnswer);
   const views = {
@@ -21,12 +22,16 @@ export function run(explainers: readonly Explainer[]): void {
         openAnswer,
         hide: () =>
           void hideNote(explainer).catch((error) => console.warn('Meterwise: could not hide the note.', error)),
-        readReset: (shown) => browser.runtime.sendMessage({ type: 'read-reset', shown } satisfies ReadReset),
-        copy: (text) => navigator.clipboard.writeText(text),
+        readReset: async (shown) => browser.runtime.sendMessage({ type: 'read-reset', shown } satisfies ReadReset),
+        copy: async (text) => navigator.clipboard.writeText(text),
       }),
     dock: createDock,
   };
-  const explaining = explain(explainers, views, () => browser.runtime?.id !== undefined);
+  const explaining = explain(
+    () => JSON.parse(browser.i18n.getMessage(`data_${site}` as '@@ui_locale')),
+    views,
+    () => browser.runtime?.id !== undefined,
+  );
   browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
     if (isAskTab(message)) respond(explaining.report());
     if (isAskOutline(message)) respond(explaining.outline());

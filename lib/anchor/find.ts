@@ -8,7 +8,7 @@ import { isInOtherDialog, isShown } from './page.ts';
 import { plain, type Reading, readingOf } from './reading.ts';
 import { has, rowWith } from './row.ts';
 import { hasShape } from './shapes.ts';
-import { namesSpan } from './spans.ts';
+import { isForeign, namesSpan } from './spans.ts';
 
 /** What is known of a note's control. */
 export type Found = {
@@ -99,12 +99,15 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
   if ('within' in piece) return element.closest(piece.within) !== null;
   if ('longer' in piece) return names.every((name) => name.length > piece.longer);
   if ('shape' in piece) return names.some((name) => hasShape(name, piece.shape));
-  if ('span' in piece) return names.some((name) => namesSpan(name, piece.span, document.documentElement.lang));
+  if ('span' in piece) {
+    const { span, pattern } = piece;
+    return names.some((name) => namesSpan(name, span, pattern, document.documentElement.lang));
+  }
+  if ('foreign' in piece) return isForeign(document.documentElement.lang);
   if ('saysAs' in piece)
     return [...document.querySelectorAll(piece.saysAs)].some(
       (other) => !other.contains(element) && names.includes(reading.text(other)),
     );
-  if ('wide' in piece) return element.getBoundingClientRect().width >= piece.wide;
   if ('pageHas' in piece)
     return reading.once(`page ${piece.pageHas}`, scope, () => has(scope, piece.pageHas, element, reading, true));
   if ('near' in piece) return reading.near(scope, element).some((text) => hasShape(text, piece.near));

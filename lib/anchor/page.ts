@@ -5,37 +5,24 @@ const MUTE = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'IF
 
 export const OUR_TAG = 'meterwise-note';
 
-/** Shown pieces of text in document order. At most `most`, so that a huge page stays cheap. */
-function* textsIn(scope: Element, most: number): Generator<Text> {
-  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element
-      ? MUTE.has(node.nodeName.toUpperCase())
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_SKIP
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let seen = 0; seen < most && walker.nextNode(); ) {
-    const text = walker.currentNode as Text;
-    if (/\S/.test(text.data)) seen++;
-    yield text;
-  }
-}
-
-/** Elements that show text of their own, in document order. */
-export function elementsWithText(scope: Element, most = 3000): Element[] {
-  const found = new Set<Element>();
-  for (const { data, parentElement } of textsIn(scope, most))
-    if (parentElement && /\S/.test(data)) found.add(parentElement);
-  return [...found];
-}
-
 /** A line of text: the element that holds it, what it says, and which elements in it say what. */
 export type Line = { element: Element; text: string; parts: Map<Element, string> };
 
+/** More of them are not read, so that a huge page stays cheap. */
+const MOST_LINES = 2000;
+
 /** The lines of a page in its order. A line is what stands in one block, whatever inline elements divide it. */
-export function linesIn(scope: Element, most = 3000): Line[] {
+export function linesIn(scope: Element): Line[] {
   const lines = new Map<Element, Line>();
-  for (const { data, parentElement } of textsIn(scope, most)) {
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Text
+      ? NodeFilter.FILTER_ACCEPT
+      : MUTE.has(node.nodeName.toUpperCase())
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP,
+  );
+  while (lines.size < MOST_LINES && walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
     if (!parentElement) continue;
     const element = blockOf(parentElement, scope);
     const line = lines.get(element) ?? { element, text: '', parts: new Map() };

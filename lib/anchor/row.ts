@@ -1,6 +1,6 @@
 /** The row of a control: the block around it that holds what belongs to it, and no more. */
 import type { Sign } from '../../data/schema.ts';
-import { elementsWithText, rowOf } from './page.ts';
+import { rowOf } from './page.ts';
 import type { Reading } from './reading.ts';
 import { hasShape } from './shapes.ts';
 
@@ -50,9 +50,7 @@ export function has(block: Element, sign: Sign, element: Element, reading: Readi
     case 'table':
       return all(ELEMENTS[sign]).some((one) => one !== element);
     default:
-      return wide
-        ? elementsWithText(block, 500).some((one) => hasShape(reading.text(one), sign))
-        : hasShape(reading.text(block), sign);
+      return (wide ? reading.lines(block) : [block]).some((one) => hasShape(reading.text(one), sign));
   }
 }
 

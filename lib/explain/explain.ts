@@ -1,7 +1,7 @@
 /**
  * Follows the tab from page to page. On a page that is not ours nothing runs but a listener for address changes.
  */
-import type { Explainer } from '../../data/schema.ts';
+import type { Known } from '../../data/schema.ts';
 import { OUR_TAG } from '../anchor/page.ts';
 import { matchRoute, type Route } from '../route/match.ts';
 import { watchAddress } from '../route/watch.ts';
@@ -15,16 +15,22 @@ import type { Views } from './views.ts';
 export type Explaining = { report(): TabReport; outline(): string };
 
 /**
+ * @param readKnown reads what is known of this site's pages: called on the first page that is ours, and not before
  * @param views makes what is shown
  * @param hasExtension whether the extension that this script belongs to still runs
  */
-export function explain(explainers: readonly Explainer[], views: Views, hasExtension: () => boolean): Explaining {
+export function explain(readKnown: () => Known, views: Views, hasExtension: () => boolean): Explaining {
   const stopped = new AbortController();
   const { signal } = stopped;
   let route: Route | undefined;
   let session: Session | undefined;
   let hidden: Hidden = {};
   let loading: Promise<void> | undefined;
+  let known: Known | undefined;
+  const know = () => {
+    known ??= readKnown();
+    return known;
+  };
 
   async function follow(): Promise<void> {
     const next = matchRoute(location.href);
@@ -32,13 +38,13 @@ export function explain(explainers: readonly Explainer[], views: Views, hasExten
     endSession();
     route = next;
     if (!next) return;
-    const ours = explainers.filter((explainer) => explainer.page === next.page);
+    const ours = know().explainers.filter((explainer) => explainer.page === next.page);
     // Seen now, before anything is waited for: what the server sent must not be touched until the page took it over.
     const served = inServedPage(ours, next.isDialog, signal);
     loading ??= load();
     await loading;
     if (route !== next || session || signal.aborted || isSiteHidden(hidden, location.host)) return;
-    session = startSession({ explainers: ours, route: next, hidden, served, views, isAlive });
+    session = startSession({ ...know(), explainers: ours, route: next, hidden, served, views, isAlive });
   }
 
   async function load(): Promise<void> {
@@ -47,7 +53,7 @@ export function explain(explainers: readonly Explainer[], views: Views, hasExten
   }
 
   async function read(): Promise<void> {
-    hidden = await readHidden([location.host, ...explainers.map(({ id }) => id)]);
+    hidden = await readHidden([location.host, ...know().explainers.map(({ id }) => id)]);
   }
 
   function apply(): void {
@@ -92,7 +98,7 @@ export function explain(explainers: readonly Explainer[], views: Views, hasExten
     ({ persisted }) => {
       if (!persisted || !hasExtension()) return;
       restart();
-      void read().then(apply);
+      if (loading) void read().then(apply);
     },
     { signal },
   );
@@ -106,6 +112,6 @@ export function explain(explainers: readonly Explainer[], views: Views, hasExten
       isSiteHidden: isSiteHidden(hidden, location.host),
       notes: session?.health() ?? [],
     }),
-    outline: () => outlineOf(explainers, route?.isDialog ?? false),
+    outline: () => outlineOf(know().explainers, route?.isDialog ?? false),
   };
 }

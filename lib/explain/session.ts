@@ -4,8 +4,7 @@
  * in the same page.
  */
 
-import { PAGE_HEADING, PAGE_SIGNATURE } from '../../data/headings.ts';
-import type { Explainer } from '../../data/schema.ts';
+import type { Explainer, Known } from '../../data/schema.ts';
 import { findControl } from '../anchor/find.ts';
 import { rowOf, scopesOf } from '../anchor/page.ts';
 import { isUnderBar } from '../anchor/room.ts';
@@ -34,7 +33,8 @@ const CALM = 250;
 const PATIENCE = 10_000;
 /** A page at an address we don't know has so long (ms) to show that it is ours; then it is left alone. */
 const LOOSE_PATIENCE = 30_000;
-type Options = {
+
+type Options = Omit<Known, 'explainers'> & {
   /** The notes of this page. */
   explainers: readonly Explainer[];
   route: Route;
@@ -94,11 +94,11 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
       hints: 0,
       placing: 0,
       heading: () => {
-        heading ??= { element: findControl(PAGE_HEADING, scopes)?.element };
+        heading ??= { element: findControl(options.headings, scopes)?.element };
         return heading.element;
       },
     };
-    recognised ||= findControl(PAGE_SIGNATURE, scopes)?.element !== undefined;
+    recognised ||= findControl(options.signature, scopes)?.element !== undefined;
     if (!recognised && start - began > LOOSE_PATIENCE) {
       end();
       return;

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import type { CompiledFact } from '../../data/compiled.ts';
+import { PAGE_HEADING, PAGE_SIGNATURE } from '../../data/headings.ts';
 import { PAGES } from '../../data/pages.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import type { Content } from './compile.ts';
@@ -32,16 +33,37 @@ export async function write(content: Content): Promise<void> {
   await save('index.json', index);
   const told = claims.map(({ slug, change, says, unless }) => ({ slug, change, says, unless }));
   await save('claims.json', JSON.stringify(told));
+  // Data of the page scripts travel in the catalogue: a script has it at hand without a wait, and reads it on our pages only.
+  const found = { headings: PAGE_HEADING, signature: PAGE_SIGNATURE };
+  const data = Object.fromEntries(
+    [...new Set(PAGES.map((page) => page.host))].map((host) => {
+      const pages: string[] = PAGES.filter((page) => page.host === host).map(({ id }) => id);
+      const ours = explainers.filter(({ page }) => pages.includes(page));
+      return [host.split('.')[0], message({ explainers: ours, ...found })];
+    }),
+  );
+  Object.assign(data, { style: await noteStyles() });
   for (const { name, entries } of locales)
-    await save(`locales/${basename(name)}`, stringify(entries, { lineWidth: 0 }));
-  // A new explainer is one new file: the lists of them are written here, so no code changes. One of all for the app,
-  // and one a site for its page script: explainers-chatgpt.ts, explainers-platform.ts.
+    await save(`locales/${basename(name)}`, stringify({ ...(entries as object), data }, { lineWidth: 0 }));
+  // A new explainer is one new file: the list of them is written here, so no code changes.
   await save('explainers.ts', listOf(explainers));
-  for (const host of new Set(PAGES.map((page) => page.host))) {
-    const pages: string[] = PAGES.filter((page) => page.host === host).map(({ id }) => id);
-    const [name] = host.split('.');
-    await save(`explainers-${name}.ts`, listOf(explainers.filter(({ page }) => pages.includes(page))));
-  }
+}
+
+/** The style sheet of notes, without what only people read. */
+async function noteStyles(): Promise<string> {
+  const files = ['tokens.css', 'notes/note.css'].map((name) => new URL(`../../components/${name}`, import.meta.url));
+  const sheets = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return sheets
+    .join('\n')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .trim();
+}
+
+/** As a message of the catalogue, where a dollar sign begins something to fill in. */
+function message(data: unknown): string {
+  return JSON.stringify(data).replaceAll('$', '\\u0024');
 }
 
 const shownOf = ({ id, about, checkedOn, checkAgainBy, sources }: Fact): CompiledFact => ({

@@ -24,10 +24,16 @@ test('automatic reload is known by the name of its switch, where its label is no
   expect(found?.element?.getAttribute('role')).toBe('switch');
 });
 
-test('a switch in words we do not know is unsure, several are nothing certain', () => {
-  const found = look('codex-auto-reload', main(row('Xylq vorn', SWITCH())));
+test.each([
+  ['codex-auto-reload', row('Xylq vorn', SWITCH())],
+  ['codex-credits', row('93.394,5 vorn', '<button>Xylq</button>')],
+  ['codex-resets', row('<div>Xylq vorn</div><span title="12.12.2026 14:55">Zup 12</span>', '<button>Mip</button>')],
+])('in a language we do not know, %s is unsure: page level, not a guess', (id, markup) => {
+  const found = look(id, main(markup), { language: 'x' });
+  expect(found).toMatchObject({ idle: false });
   expect(found?.element).toBeUndefined();
-  expect(found).toBeDefined();
+  // In a language that we know, words we don't know are another thing.
+  expect(look(id, main(markup), { language: 'en' })).toBeUndefined();
 });
 
 test.each([
