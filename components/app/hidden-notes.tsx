@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { EXPLAINERS } from '../../data/generated/explainers.ts';
+import NOTES from '../../data/generated/notes.json' with { type: 'json' };
 import { bringBack, isHidden, isSiteHidden } from '../../lib/settings/hidden.ts';
 import { HOSTS, useHidden } from './use-hidden.ts';
 
@@ -13,7 +13,7 @@ export function HiddenNotes({ onBroughtBack }: { onBroughtBack(): void }) {
       name: host,
       title: i18n.t('hidden.hiddenSite', { site: host }),
     })),
-    ...EXPLAINERS.filter((explainer) => isHidden(hidden, explainer)).map(({ id }) => ({
+    ...NOTES.filter((note) => isHidden(hidden, note)).map(({ id }) => ({
       name: id,
       title: i18n.t(`notes.${id.replaceAll('-', '_') as 'api_usage_utc'}.title`),
     })),

@@ -45,6 +45,8 @@ export async function write(content: Content): Promise<void> {
   Object.assign(data, { style: await noteStyles() });
   for (const { name, entries } of locales)
     await save(`locales/${basename(name)}`, stringify({ ...(entries as object), data }, { lineWidth: 0 }));
+  // The app lists notes by name: what finds their controls is the page scripts' alone.
+  await save('notes.json', JSON.stringify(explainers.map(({ id, page, revision }) => ({ id, page, revision }))));
   // A new explainer is one new file: the list of them is written here, so no code changes.
   await save('explainers.ts', listOf(explainers));
 }
