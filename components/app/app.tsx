@@ -17,12 +17,15 @@ import { Prices } from './prices.tsx';
 import { isAnythingRecognised, Recognised, recognisedInWords } from './recognised.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SettingsView } from './settings.tsx';
+import { SettingsLink } from './settings-link.tsx';
 import { StartLinks } from './start-links.tsx';
 import { TabStatus } from './tab-status.tsx';
 import { Topics, topicName } from './topics.tsx';
 import { Troubleshooter } from './troubleshooter.tsx';
 import { type Box, useBox } from './use-box.ts';
 import { useTab } from './use-tab.ts';
+import { Welcome } from './welcome.tsx';
 
 /** Where the app stands: in the popup, or in a tab of its own. */
 export type Frame = 'popup' | 'tab';
@@ -107,6 +110,10 @@ export function App({ frame }: { frame: Frame }) {
           <ChangesView topic={place.topic} />
         ) : place.at === 'check' ? (
           <CheckView />
+        ) : place.at === 'settings' ? (
+          <SettingsView />
+        ) : place.at === 'welcome' ? (
+          <Welcome />
         ) : place.at === 'map' ? (
           <MeterMap here={tab.kind === 'answers' ? tab.report.page : undefined} />
         ) : place.at === 'help' ? (
@@ -139,7 +146,9 @@ export function App({ frame }: { frame: Frame }) {
           </>
         )}
       </main>
-      <footer className="foot">{i18n.t('app.notAffiliated')}</footer>
+      <footer className="foot">
+        {i18n.t('app.notAffiliated')} <SettingsLink frame={frame} />
+      </footer>
     </>
   );
 }

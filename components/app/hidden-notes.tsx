@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import NOTES from '../../data/generated/notes.json' with { type: 'json' };
 import { bringBack, isHidden, isSiteHidden } from '../../lib/settings/hidden.ts';
-import { HOSTS, useHidden } from './use-hidden.ts';
+import { HOSTS, titleOfNote, useHidden } from './use-hidden.ts';
 
 /** What was hidden for good, each with a way back. Nothing where nothing is hidden. */
 export function HiddenNotes({ onBroughtBack }: { onBroughtBack(): void }) {
@@ -15,7 +15,7 @@ export function HiddenNotes({ onBroughtBack }: { onBroughtBack(): void }) {
     })),
     ...NOTES.filter((note) => isHidden(hidden, note)).map(({ id }) => ({
       name: id,
-      title: i18n.t(`notes.${id.replaceAll('-', '_') as 'api_usage_utc'}.title`),
+      title: titleOfNote(id),
     })),
   ];
   if (list.length === 0) return null;

@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { App, type Frame } from './app.tsx';
+import { setLook } from './look.ts';
+import { followSettings } from './use-settings.ts';
 
 /** Starts the app in the page it is called from. */
 export function openApp(frame: Frame): void {
@@ -10,18 +12,14 @@ export function openApp(frame: Frame): void {
   html.dir = i18n.t('extension.direction');
   html.dataset.frame = frame;
   document.title = i18n.t('extension.name');
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const setTheme = () => {
-    html.classList.toggle('dark', dark.matches);
-    html.classList.toggle('light', !dark.matches);
-  };
-  dark.addEventListener('change', setTheme);
-  setTheme();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
-  createRoot(root).render(
-    <StrictMode>
-      <App frame={frame} />
-    </StrictMode>,
+  // Nothing is shown before its colours are known, so none flash by.
+  void followSettings(setLook).then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App frame={frame} />
+      </StrictMode>,
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
 import NOTES from '../../data/generated/notes.json' with { type: 'json' };
 import { PAGES } from '../../data/pages.ts';
 import { type Hidden, readHidden, watchHidden } from '../../lib/settings/hidden.ts';
@@ -6,7 +7,10 @@ import { type Hidden, readHidden, watchHidden } from '../../lib/settings/hidden.
 /** The sites our notes can be on. */
 export const HOSTS: string[] = [...new Set(PAGES.map(({ host }) => host))];
 
-const NAMES = [...HOSTS, ...NOTES.map(({ id }) => id)];
+/** Everything that can be hidden. */
+export const NAMES = [...HOSTS, ...NOTES.map(({ id }) => id)];
+
+export const titleOfNote = (id: string): string => i18n.t(`notes.${id.replaceAll('-', '_') as 'api_usage_utc'}.title`);
 
 /** What the reader has hidden, and what another tab hides meanwhile. */
 export function useHidden(): Hidden {
