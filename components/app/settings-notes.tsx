@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import NOTES from '../../data/generated/notes.json' with { type: 'json' };
 import { PAGES } from '../../data/pages.ts';
 import { bringBack, hideNote, hideSite, isHidden, isSiteHidden } from '../../lib/settings/hidden.ts';
-import { HOSTS, NAMES, titleOfNote, useHidden } from './use-hidden.ts';
+import { controlOfNote, HOSTS, NAMES, titleOfNote, useHidden } from './use-hidden.ts';
 
 /** Which notes are shown: site by site, page by page. */
 export function SettingsNotes({ save }: { save(done: Promise<unknown>): void }) {
@@ -30,7 +30,8 @@ export function SettingsNotes({ save }: { save(done: Promise<unknown>): void }) 
                   {NOTES.filter(({ page }) => page === id).map((note) => (
                     <Tick
                       key={note.id}
-                      label={titleOfNote(note.id)}
+                      label={controlOfNote(note.id)}
+                      about={titleOfNote(note.id)}
                       ticked={!isHidden(hidden, note)}
                       onTick={(ticked) => save(ticked ? bringBack([note.id]) : hideNote(note))}
                     />
@@ -55,11 +56,15 @@ export function SettingsNotes({ save }: { save(done: Promise<unknown>): void }) 
   );
 }
 
-function Tick({ label, ticked, onTick }: { label: string; ticked: boolean; onTick(ticked: boolean): void }) {
+type TickProps = { label: string; about?: string; ticked: boolean; onTick(ticked: boolean): void };
+
+function Tick({ label, about, ticked, onTick }: TickProps) {
   return (
     <label className="tick">
       <input type="checkbox" checked={ticked} onChange={(event) => onTick(event.target.checked)} />
-      <span>{label}</span>
+      <span>
+        {label} {about && <span className="dim">{about}</span>}
+      </span>
     </label>
   );
 }

@@ -7,7 +7,7 @@ import { type Hidden, isHidden, readHidden } from '../../lib/settings/hidden.ts'
 import { OWN_ZONE, type Settings } from '../../lib/settings/settings.ts';
 import { type Change, changesBetween, fromFile, LARGEST, toFile } from '../../lib/settings/transfer.ts';
 import { ownZone, zoneName } from '../../lib/time/zones.ts';
-import { NAMES, titleOfNote } from './use-hidden.ts';
+import { controlOfNote, NAMES, titleOfNote } from './use-hidden.ts';
 
 const FILE_NAME = 'meterwise-settings.json';
 
@@ -159,7 +159,11 @@ function inWords(change: Change): { name: string; from: string; to: string } {
     const note = NOTES.find(({ id }) => id === change.hide);
     const say = (isHidden: boolean) => i18n.t(isHidden ? 'settings.hidden' : 'settings.shown');
     const name = note
-      ? i18n.t('settings.note', { title: titleOfNote(note.id) })
+      ? i18n.t('settings.note', {
+          page: i18n.t(`pages.${note.page.replaceAll('-', '_') as 'api_usage'}`),
+          control: controlOfNote(note.id),
+          title: titleOfNote(note.id),
+        })
       : i18n.t('settings.site', { site: change.hide });
     return { name, from: say(change.from), to: say(change.to) };
   }
