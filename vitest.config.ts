@@ -45,8 +45,10 @@ export default defineConfig({
           env: { METERWISE_BROWSER: browser },
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // One browser of a kind at a time: a window in the background is slowed down by the browser itself.
-          fileParallelism: false,
+          // Most of what a browser test does is wait: so many browsers at once keep two cores busy. Each has a window
+          // of its own and one page in front, because a page in the background is slowed down by the browser itself.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
         },
       })),
     ],
