@@ -444,7 +444,7 @@ inBrowser(
           if ((await tab.url().catch(() => '')).includes('app.html#/answer/usage-is-utc')) return tab;
         return undefined;
       };
-      await expect.poll(opened, { timeout: 5000 }).toBeDefined();
+      await expect.poll(opened, { timeout: 20_000 }).toBeDefined();
       const app = await opened();
       await app?.waitFor(() => document.querySelector('article[data-answer="usage-is-utc"] h1') !== null);
     });
