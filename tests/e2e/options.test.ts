@@ -188,6 +188,13 @@ inBrowser(
         await choose(page, 'text', size);
         await page.waitFor((size: string) => document.documentElement.dataset.text === size, [size.toLowerCase()]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), size).toBeLessThanOrEqual(320);
+        for (const place of ['map', 'prices', 'help', 'changes', 'welcome', 'answer/mental-model', '']) {
+          await page.evaluate((place: string) => location.assign(`#/${place}`), place);
+          const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+          await expect.poll(wide, { message: `${place}, ${size}` }).toBeLessThanOrEqual(320);
+        }
+        await page.evaluate(() => location.assign('#/options'));
+        await page.waitFor(() => document.querySelector('.settings') !== null);
         const popup = await browser().newPage();
         await popup.setViewport({ width: 800, height: 600 });
         await popup.goto(browser().extensionUrl('popup.html'));
@@ -420,6 +427,8 @@ inBrowser(
 describe(`settings that last: ${BROWSER}`, () => {
   test('they are there when the extension was loaded anew', async () => {
     const browser = await open();
+    // A browser without a tab would end, and those of an extension go with it.
+    await visit(browser, `${PLATFORM}/docs/overview`);
     const page = await openSettings(browser);
     await choose(page, 'theme', 'Dark');
     await choose(page, 'clock', '24 hours');
