@@ -94,10 +94,10 @@ export default defineConfig({
       config.build = { ...config.build, target: ['chrome144', 'firefox153'], modulePreload: { polyfill: false } };
       if (entrypoints.some(({ type }) => type === 'content-script'))
         config.plugins = [lightPageScript, withoutPolyfill, ...(config.plugins ?? [])];
-      // The app's code and its content apart, so that each can be held to its own budget.
+      // The app's code and what it knows (data/) apart, so that each can be held to its own budget.
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       config.plugins = [withoutPolyfill, ...(config.plugins ?? [])];
-      const groups = [{ name: 'content', test: /data[\\/](generated[\\/].*\.json|lexicon[\\/].*\.ts|providers\.ts)$/ }];
+      const groups = [{ name: 'content', test: /[\\/]data[\\/].*\.(json|ts)$/ }];
       const options = config.build?.rolldownOptions;
       const output = { ...[options?.output ?? {}].flat()[0], codeSplitting: { groups } };
       config.build = { ...config.build, rolldownOptions: { ...options, output } };

@@ -39,19 +39,10 @@ const EXPLAINED = ['storage', 'contextMenus', 'sidePanel'] as const;
 function Permissions() {
   const [held, setHeld] = useState<{ permissions: string[]; sites: readonly boolean[] }>();
   useEffect(() => {
-    const ask = async () => {
-      const { permissions = [] } = await browser.permissions.getAll();
-      const sites = await Promise.all(SITES.map((site) => browser.permissions.contains({ origins: [site] })));
-      setHeld({ permissions, sites });
-    };
-    const again = () => void ask();
-    again();
-    browser.permissions.onAdded.addListener(again);
-    browser.permissions.onRemoved.addListener(again);
-    return () => {
-      browser.permissions.onAdded.removeListener(again);
-      browser.permissions.onRemoved.removeListener(again);
-    };
+    void Promise.all([
+      browser.permissions.getAll(),
+      ...SITES.map((site) => browser.permissions.contains({ origins: [site] })),
+    ]).then(([{ permissions = [] }, ...sites]) => setHeld({ permissions, sites }));
   }, []);
   return (
     <>

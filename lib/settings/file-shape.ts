@@ -2,7 +2,7 @@
  * The shape of a file of settings, checked with zod. Not with `zod/mini`, which is the same with another set of names
  * around it, but with the core of both: it is a kilobyte lighter, and of it only what is used is shipped.
  */
-import { $ZodCustom, $ZodLiteral, $ZodNever, $ZodObject, $ZodOptional, type $ZodShape, safeParse } from 'zod/v4/core';
+import { $ZodCustom, $ZodLiteral, $ZodNever, $ZodObject, type $ZodShape, safeParse } from 'zod/v4/core';
 import type { Hidden } from './hidden.ts';
 import { CLOCKS, isZoneSetting, type Settings, TEXT_SIZES, THEMES, versionOf } from './settings.ts';
 
@@ -32,18 +32,17 @@ const SETTINGS = only({
   zone: that('zone', isZoneSetting),
   clock: one(...CLOCKS),
 });
-const REVISION = new $ZodOptional({
-  type: 'optional',
-  innerType: that('revision', (value) => Number.isInteger(value) && Number(value) > 0),
-});
+const REVISION = that('revision', (value) => Number.isInteger(value) && Number(value) > 0);
 
 /** @param names of the notes and sites that can be hidden */
-export function checkShape(file: unknown, names: readonly string[]): Everything | Problem[] {
+export function checkShape(file: { hidden?: unknown }, names: readonly string[]): Everything | Problem[] {
+  // None of them must be there.
+  const there = names.filter((name) => Object.hasOwn(Object(file.hidden), name));
   const shape = only({
     meterwise: one(MARK),
     version: one(versionOf()),
     settings: SETTINGS,
-    hidden: only(Object.fromEntries(names.map((name) => [name, REVISION]))),
+    hidden: only(Object.fromEntries(there.map((name) => [name, REVISION]))),
   });
   const { data, error } = safeParse(shape, file, { reportInput: true });
   if (error) return error.issues.flatMap(problemsOf);
