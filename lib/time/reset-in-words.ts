@@ -41,7 +41,8 @@ export function resetInWords(
   }
   const day = { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' } as const;
   const time = { hour: 'numeric', minute: '2-digit', ...clock.hours } as const;
-  const offset = { timeZoneName: 'shortOffset' } as const;
+  // "UTC" says more than "GMT+0".
+  const offset = { timeZoneName: clock.zone === 'UTC' ? 'short' : 'shortOffset' } as const;
   // Half of a moment belongs to no other zone: these two stay as the page has them.
   if (kind === 'date') return { kind, shown: reset.date.toLocaleString(readers, day) };
   if (kind === 'time') return { kind, shown: reset.time.toLocaleString(readers, time) };

@@ -64,7 +64,7 @@ test('on a clock that was chosen: read on the browser’s own, shown on that one
   });
   expect(ask('Resets in 4d 7h', kathmandu)).toMatchObject({ shown: 'Sat, Nov 28, 2026, 05:00 GMT+5:45' });
   expect(ask('Resets in 3h 12m', { zone: 'UTC', clock: 'own' })).toMatchObject({
-    shown: expect.stringMatching(/^Mon, Nov 23, 2026, 7:12 PM (?:UTC|GMT)$/),
+    shown: 'Mon, Nov 23, 2026, 7:12 PM UTC',
     inZone: 'UTC',
   });
   // A day or a time alone belongs to no other zone.
