@@ -54,9 +54,13 @@ export function checkExplainers(
     if (!slugs.has(entry.answer)) problems.push(`${file}: answer: "${entry.answer}" is no answer we have`);
     const key = entry.id.replaceAll('-', '_');
     for (const locale of locales) {
-      const notes = (locale.entries as { notes?: Record<string, Record<string, string>> } | undefined)?.notes;
-      for (const word of ['title', 'text', 'more'])
-        if (!notes?.[key]?.[word]) problems.push(`${locale.name}: notes.${key}.${word}: is missing (${file} needs it)`);
+      const { notes, controls } = (locale.entries ?? {}) as {
+        notes?: Record<string, Record<string, string>>;
+        controls?: Record<string, string>;
+      };
+      const missing = (words: string) => problems.push(`${locale.name}: ${words}: is missing (${file} needs it)`);
+      for (const word of ['title', 'text', 'more']) if (!notes?.[key]?.[word]) missing(`notes.${key}.${word}`);
+      if (!controls?.[key]) missing(`controls.${key}`);
     }
   }
 }
