@@ -1,4 +1,5 @@
 /** How the extension's own pages look: theme and text size, as chosen and as the system changes. */
+import { keepEarly } from '../../lib/settings/early-theme.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -8,6 +9,7 @@ dark.addEventListener('change', show);
 
 export function setLook(settings: Pick<Settings, 'theme' | 'text'>): void {
   chosen = settings;
+  keepEarly(settings.theme);
   show();
 }
 

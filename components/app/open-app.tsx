@@ -14,7 +14,7 @@ export function openApp(frame: Frame): void {
   document.title = i18n.t('extension.name');
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
-  // Nothing is shown before its colours are known, so none flash by.
+  // The settings first, so that nothing changes under the eyes.
   void followSettings(setLook).then(() =>
     createRoot(root).render(
       <StrictMode>

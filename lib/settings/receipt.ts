@@ -1,23 +1,34 @@
 /** What is stored, entry by entry with its size, and how all of it is deleted. */
 import { browser } from '@wxt-dev/browser';
+import { keepEarly } from './early-theme.ts';
 
-/** `session` is emptied when the browser ends. */
-export type Kept = { area: 'local' | 'session'; key: string; bytes: number };
+/** `session` is emptied when the browser ends; `page` is what the extension's pages keep by themselves. */
+export type Kept = { area: 'local' | 'session' | 'page'; key: string; bytes: number };
 
 export async function whatIsStored(): Promise<Kept[]> {
-  const areas = (['local', 'session'] as const).map(async (area) =>
-    Object.entries(await browser.storage[area].get(null)).map(([key, value]) => ({
+  const read = async (area: Kept['area']) =>
+    Object.entries(area === 'page' ? keptByPages() : await browser.storage[area].get(null)).map(([key, value]) => ({
       area,
       key,
       bytes: sizeOf(key, value),
-    })),
-  );
-  return (await Promise.all(areas)).flat().sort((a, b) => (a.key < b.key ? -1 : 1));
+    }));
+  const all = await Promise.all((['local', 'session', 'page'] as const).map(read));
+  return all.flat().sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** @throws when the browser refuses */
 export async function deleteAll(): Promise<void> {
+  keepEarly('system');
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+function keptByPages(): object {
+  try {
+    return localStorage;
+  } catch {
+    // The browser keeps nothing for pages.
+    return {};
+  }
 }
 
 /** Calls back when either changed. @returns stops that */
