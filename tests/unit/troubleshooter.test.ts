@@ -233,7 +233,7 @@ describe('a broken table is said in plain words', () => {
       'an unknown meter',
       'too-fast',
       (t) => t.replace('meter: api-limits', 'meter: gold'),
-      'too-fast.md: meter: Invalid option',
+      'too-fast.md: meter: is ',
     ],
     [
       'a doubt not passed on',
