@@ -20,8 +20,24 @@ const MENDS: Partial<Record<YAMLParseError['code'], string>> = {
 
 const OPEN_QUOTE = 'the quotation mark at the beginning is never closed; such text goes in quotes as a whole';
 
-/** @returns undefined when it is not YAML */
+const known = new Map<string, { value: unknown; problems: string[] }>();
+
+/**
+ * The same text is parsed once: tests compile all content again for each mistake.
+ * @returns undefined when it is not YAML
+ */
 export function readYaml(text: string, report: Report): unknown {
+  let read = known.get(text);
+  if (!read) {
+    const problems: string[] = [];
+    read = { value: parse(text, (problem) => problems.push(problem)), problems };
+    known.set(text, read);
+  }
+  for (const problem of read.problems) report(problem);
+  return structuredClone(read.value);
+}
+
+function parse(text: string, report: Report): unknown {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;

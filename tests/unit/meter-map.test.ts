@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { METERS } from '../../data/meters.ts';
-import { PAGE_IDS } from '../../data/pages.ts';
+import { PAGE_IDS } from '../../data/page-ids.ts';
 import { layOut, type Names, type Text, TYPE } from '../../lib/map/layout.ts';
 import { MAP_NODES, METER_MAP, metersOn } from '../../lib/map/map.ts';
 import type { Box, Point } from '../../lib/map/route.ts';
@@ -42,11 +42,7 @@ const broken: [what: string, change: (text: string) => string, says: string][] =
     'meters: "free-tokens" of data/meters.ts is not in the picture',
   ],
   ['a page left out', without('- page: api-keys'), 'pages: "api-keys" of data/pages.ts is not in the picture'],
-  [
-    'a meter nobody knows',
-    (t) => t.replace('meter: free-tokens', 'meter: gold'),
-    'sides.1.meters.1.meter: is ',
-  ],
+  ['a meter nobody knows', (t) => t.replace('meter: free-tokens', 'meter: gold'), 'sides.1.meters.1.meter: is '],
   [
     'a page nobody knows',
     (t) => t.replace('pages: [chatgpt-billing]', 'pages: [my-page]'),

@@ -124,7 +124,11 @@ test.each<[what: string, change: (text: string) => string, says: string]>([
     'row "GPT-5": name: "GPT-5" ages; make it a record',
   ],
   ['a fact in a name that is not there', (t) => t.replace('{plan-basic}', '{plan-x}'), '{plan-x} names no fact'],
-  ['an unknown unit', (t) => t.replace('unit: usd', 'unit: euro'), 'columns.0.unit: is "euro"; write one of: usd, percent'],
+  [
+    'an unknown unit',
+    (t) => t.replace('unit: usd', 'unit: euro'),
+    'columns.0.unit: is "euro"; write one of: usd, percent',
+  ],
   ['another name than the file', (t) => t.replace('id: plans', 'id: prices'), 'id: is "prices", but the file'],
   ['a field nobody knows', (t) => `${t}colour: red\n`, 'colour: there is no field "colour"; the fields are id, title'],
   ['no YAML', (t) => t.replace('id:', '"id'), 'not YAML: '],
