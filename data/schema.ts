@@ -144,7 +144,7 @@ export const answer = z
   });
 
 /** A day or a month that prose may name: one that is known, never words. */
-const knownDate = z.union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
+const knownDate = z.union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { abort: true })], {
   error: 'write a day (YYYY-MM-DD) or a month (YYYY-MM)',
 });
 

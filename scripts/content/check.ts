@@ -1,13 +1,14 @@
 /** What the checks of one file share: YAML and schemas, with problems said in plain words. */
 import type { z } from 'zod';
 import { inPlainWords, said } from './issues.ts';
-import { readYaml } from './yaml.ts';
+import { notUtf8, readYaml } from './yaml.ts';
 
 type Report = (message: string) => void;
 
 /** The fields before the text of a Markdown file, and the text. What is wrong with their frame is said. */
 export function frontMatter(text: string, report: Report): { head: unknown; body: string } | undefined {
   const say = (message: string) => void report(`front matter: ${message}`);
+  if (notUtf8(text)) return void report(notUtf8(text) ?? '');
   if (text.trim() === '') return say('the file is empty; copy the example in docs/');
   const lines = text.split('\n');
   const isRule = (line = '') => line.trimEnd() === '---';
@@ -26,7 +27,7 @@ const hasFields = (head: unknown, names: string[]) =>
   typeof head === 'object' && head !== null && names.every((name) => name in head);
 
 export function check<T extends z.ZodType>(schema: T, value: unknown, report: Report): z.output<T> | undefined {
-  if (value === null) return void report('the file holds no fields; copy the example in docs/');
+  if (value === null) return void report('holds no fields; copy the example in docs/');
   const result = schema.safeParse(value, { error: inPlainWords });
   if (result.success) return result.data;
   for (const message of said(schema, result.error.issues, value)) report(message);

@@ -61,7 +61,7 @@ export function checkErrorsTogether(
   for (const { id, title, answers, covers, signatures } of errors) {
     const report = (message: string) => problems.push(`data/errors/${id}.md: ${message}`);
     const twin = titles.get(title.toLowerCase());
-    if (twin) report(`title: is the title of ${twin} too`);
+    if (twin) report(`title: is the title of ${twin} too; say what sets them apart`);
     titles.set(title.toLowerCase(), id);
     for (const slug of answers) if (!slugs.has(slug)) report(noAnswer('answers', slug, slugs));
     for (const other of covers)
@@ -73,7 +73,7 @@ export function checkErrorsTogether(
       const owner = taken.get(fold(text));
       if (owner)
         report(
-          `signatures: "${text}" is ${owner === id ? 'here twice' : `a signature of ${owner} too; take it out of one`}`,
+          `signatures: "${text}" is ${owner === id ? 'here twice; take one out' : `a signature of ${owner} too; take it out of one`}`,
         );
       taken.set(fold(text), id);
     }

@@ -67,6 +67,10 @@ export function* said(schema: z.ZodType, issues: readonly Issue[], value: unknow
       const here = Object.keys((valueAt(value, path) ?? {}) as object);
       const free = names.filter((name) => !here.includes(name));
       for (const key of issue.keys) {
+        if (key.includes(' ')) {
+          yield `${field}: "${key}" is read as a field; inside braces, text with a comma goes in quotes`;
+          continue;
+        }
         const mend = didYouMean(key, free) || `; the fields are ${names.join(', ')}`;
         yield `${[...path, key].join('.')}: there is no field "${key}"${mend}`;
       }

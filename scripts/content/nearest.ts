@@ -3,13 +3,16 @@
 /** "; did you mean "confidence"?", or nothing where no name is near. */
 export function didYouMean(written: string, names: Iterable<string>, show = (name: string) => `"${name}"`): string {
   const wanted = written.trim().toLowerCase().replaceAll('_', '-');
+  const most = Math.max(1, Math.round(wanted.length / 3));
   let best: { name: string; steps: number } | undefined;
   for (const name of names) {
-    const steps = stepsBetween(wanted, name.toLowerCase().replaceAll('_', '-'));
-    if (!best || steps < best.steps) best = { name, steps };
+    const known = name.toLowerCase().replaceAll('_', '-');
+    // Half of a name stands for the whole, when nothing is nearer.
+    const isPart = wanted.length > 3 && `-${known}-`.includes(`-${wanted}-`);
+    const steps = isPart ? Math.min(most, stepsBetween(wanted, known)) : stepsBetween(wanted, known);
+    if (steps <= most && (!best || steps < best.steps)) best = { name, steps };
   }
-  const isNear = best && best.steps <= Math.max(1, Math.floor(wanted.length / 4));
-  return best && isNear ? `; did you mean ${show(best.name)}?` : '';
+  return best ? `; did you mean ${show(best.name)}?` : '';
 }
 
 /** @param slugs of all answers */

@@ -100,7 +100,7 @@ export class Prose {
         const items = node.children.map((item) => {
           const [paragraph, ...rest] = item.children;
           if (paragraph?.type === 'paragraph' && rest.length === 0) return this.paragraph(paragraph.children);
-          this.report('text: a list item must be a single paragraph');
+          this.report('text: a list item must be a single paragraph, without a list inside');
           return [];
         });
         return [node.ordered ? { numbered: items } : { bullets: items }];

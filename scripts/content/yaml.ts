@@ -14,8 +14,7 @@ const MENDS: Partial<Record<YAMLParseError['code'], string>> = {
   BAD_INDENT: 'indent it like the lines beside it',
   MULTILINE_IMPLICIT_KEY: 'a field is its name, ":" and a space, then what it holds',
   MISSING_CHAR: 'a closing brace or bracket is missing, or a ":" after the name of a field',
-  UNEXPECTED_TOKEN:
-    'text that begins with a quotation mark, *, { or [ goes in quotes as a whole; otherwise look at its indentation',
+  UNEXPECTED_TOKEN: 'indent it like the lines beside it',
 };
 
 const OPEN_QUOTE = 'the quotation mark at the beginning is never closed; such text goes in quotes as a whole';
@@ -38,6 +37,8 @@ export function readYaml(text: string, report: Report): unknown {
 }
 
 function parse(text: string, report: Report): unknown {
+  const damage = notUtf8(text);
+  if (damage) return void report(damage);
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
@@ -45,13 +46,27 @@ function parse(text: string, report: Report): unknown {
     const quote = openQuote(text, error);
     const at = quote ?? lines.linePos(error.pos[0]).line;
     const line = text.split('\n')[at - 1]?.trim() ?? '';
-    const mend = quote ? OPEN_QUOTE : (MENDS[error.code] ?? error.message);
+    const mend = quote ? OPEN_QUOTE : mendFor(error, text.split('\n')[at - 1] ?? '');
     report(`not YAML: line ${at}${line && ` (${line.slice(0, 60)})`}: ${mend}`);
     return undefined;
   }
   reportDropped(document, lines, report);
   return document.toJS();
 }
+
+/** What was meant for text, and began like something else. */
+const BEGINS_OTHERWISE = /(?:^\s*|[:,{[-] )["'*{[]/;
+
+function mendFor({ code, message }: YAMLParseError, line: string): string {
+  if (/^ *\t/.test(line)) return MENDS.TAB_AS_INDENT ?? message;
+  if (code === 'UNEXPECTED_TOKEN' && BEGINS_OTHERWISE.test(line))
+    return 'text that begins with a quotation mark, *, { or [ goes in quotes as a whole';
+  return MENDS[code] ?? message;
+}
+
+/** What was read as UTF-8 and is not holds signs that no text has. */
+export const notUtf8 = (text: string): string | undefined =>
+  /[\0\uFFFD]/.test(text) ? 'file: is not UTF-8 (or holds a damaged letter); save it as UTF-8' : undefined;
 
 /** A quotation mark that is never closed is noticed only at the end of the file: the line it stands in. */
 function openQuote(text: string, { message }: YAMLParseError): number | undefined {

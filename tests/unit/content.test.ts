@@ -317,7 +317,7 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     'an error without steps',
     ERROR,
     (t) => t.replace(/## What to do\n\n(?:\d.*\n)+/, ''),
-    ['text: "What to do" is missing'],
+    ['text: "## What to do" is missing; say the steps in order, as a numbered list'],
   ],
   [
     'an id that is not the file name',

@@ -142,7 +142,9 @@ test.each<[what: string, change: (text: string) => string, says: string]>([
 
 test('two tables in one place', () => {
   const { problems } = compiled(TABLE, TABLE.replace('id: plans', 'id: plans-1'));
-  expect(problems).toEqual(['data/tables/plans-1.yaml: place: 1 is taken by data/tables/plans.yaml']);
+  expect(problems).toEqual([
+    'data/tables/plans-1.yaml: place: 1 is taken by data/tables/plans.yaml; give one of them another',
+  ]);
 });
 
 test('no table holds thresholds of usage tiers, and an answer knows the table of its figures', () => {
