@@ -4,6 +4,7 @@ import type { CompiledError } from '../../data/compiled.ts';
 import { type Fact, knownError } from '../../data/schema.ts';
 import { fold } from '../../lib/decode/fold.ts';
 import { plain } from '../../lib/search/plain.ts';
+import { lasting } from './behind.ts';
 import { check, frontMatter, isAnswer, sentences } from './check.ts';
 import { didYouMean, noAnswer } from './nearest.ts';
 import { Prose } from './prose.ts';
@@ -23,6 +24,8 @@ export function readError(
   if (`${entry.id}.md` !== basename(file.name))
     report(`id: is "${entry.id}", but the file has another name; call it ${entry.id}.md, or change the id`);
 
+  lasting(entry.title, 'title', report);
+  lasting(entry.gate, 'gate', report);
   const prose = new Prose(facts, report);
   const { unsure, retry, fix, ...rest } = entry;
   const body = prose.body(parts.body);

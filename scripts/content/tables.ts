@@ -5,6 +5,7 @@
 import { basename } from 'node:path';
 import type { CompiledFigure, CompiledRow, CompiledTable } from '../../data/compiled.ts';
 import { type Fact, type Source, type Table, table as tableSchema } from '../../data/schema.ts';
+import { lasting } from './behind.ts';
 import { check } from './check.ts';
 import { showFact } from './facts.ts';
 import { didYouMean } from './nearest.ts';
@@ -34,6 +35,12 @@ export function compileTables(
     const taken = places.get(entry.place);
     if (taken) report(`place: ${entry.place} is taken by ${taken}; give one of them another`);
     places.set(entry.place, file.name);
+    for (const [text, field] of [
+      [entry.title, 'title'],
+      [entry.rowsAre, 'rowsAre'],
+    ] as const)
+      lasting(text, field, report);
+    for (const [n, { title }] of entry.columns.entries()) lasting(title, `columns.${n}.title`, report);
     const { place, ...rest } = entry;
     const prose = new Prose(facts, report);
     const note = prose.line(entry.note, 'note');

@@ -39,6 +39,15 @@ export const asIs = (text: string) => text;
 
 export const MISTAKES: Mistake[] = [
   // Fields
+  ['no day of the check', ANSWER_FILE, swap(/^checkedOn:.*\n/m, ''), ['checkedOn: is missing']],
+  ['no day of the next check', ANSWER_FILE, swap(/^checkAgainBy:.*\n/m, ''), ['checkAgainBy: is missing']],
+  [
+    'no confidence',
+    ANSWER_FILE,
+    swap(/^confidence:.*\n/m, ''),
+    ['confidence: is missing; write one of: high, medium, low'],
+  ],
+  ['no sources', ANSWER_FILE, swap(/^sources:\n(?: .*\n)+/m, ''), ['sources: is missing']],
   ['a field left out', ANSWER_FILE, swap(/^topic:.*\n/m, ''), ['topic: is missing; write one of: meters, plans']],
   [
     'a field left empty',
@@ -371,7 +380,25 @@ export const MISTAKES: Mistake[] = [
     newErrorText,
     ['file: nothing reads it here; an error is data/errors/<id>.md'],
   ],
+  [
+    'a figure in the title of an error',
+    ERROR_FILE,
+    swap('gate for invoices is', 'gate is for 5 days'),
+    ['title: "5 days" ages; put it another way'],
+  ],
+  [
+    'a figure in the gate',
+    ERROR_FILE,
+    swap('gate: The prepaid', 'gate: The $5 of prepaid'),
+    ['gate: "$5" ages; put it'],
+  ],
   // Prices
+  [
+    'a figure in the head of a column',
+    TABLE_FILE,
+    swap('On annual billing', 'For 12 months'),
+    ['columns.0.title: "12 months" ages; put it another way'],
+  ],
   [
     'a figure in a row',
     TABLE_FILE,
