@@ -37,3 +37,12 @@ export function check<T extends z.ZodType>(schema: T, value: unknown, report: Re
 export function sentences(text: string): number {
   return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].length;
 }
+
+/** More than this is no short answer, however few its sentences. */
+const MOST_LETTERS = 400;
+
+export function checkShort(text: string, what: string, report: Report): void {
+  if (sentences(text) > 2) report(`text: ${what} must have at most two sentences; the rest goes under "## More"`);
+  else if (text.length > MOST_LETTERS)
+    report(`text: ${what} has ${text.length} letters, and ${MOST_LETTERS} at most; the rest goes under "## More"`);
+}

@@ -17,7 +17,7 @@ import { packAnswers } from '../../lib/search/engine.ts';
 import type { Searchable } from '../../lib/search/entry.ts';
 import { plain } from '../../lib/search/plain.ts';
 import type { Known } from './behind.ts';
-import { check, frontMatter, isError, sentences } from './check.ts';
+import { check, checkShort, frontMatter, isError } from './check.ts';
 import { type CheckedClaim, checkClaims, claimsOf, compileChange, saidIn } from './claims.ts';
 import { checkErrorsTogether, readError } from './errors.ts';
 import { readGuides } from './guides.ts';
@@ -181,8 +181,7 @@ function readAnswer(
   const prose = new Prose(facts, report);
   const { unsure, changes, ...rest } = entry;
   const body = prose.body(parts.body);
-  if (sentences(plain(body.short)) > 2)
-    report('text: the short answer must have at most two sentences; the rest goes under "## More"');
+  checkShort(plain(body.short), 'the short answer', report);
   const compiled: CheckedAnswer = {
     ...rest,
     ...body,

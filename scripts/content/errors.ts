@@ -5,7 +5,7 @@ import { type Fact, knownError } from '../../data/schema.ts';
 import { fold } from '../../lib/decode/fold.ts';
 import { plain } from '../../lib/search/plain.ts';
 import { lasting } from './behind.ts';
-import { check, frontMatter, isAnswer, sentences } from './check.ts';
+import { check, checkShort, frontMatter, isAnswer } from './check.ts';
 import { didYouMean, noAnswer } from './nearest.ts';
 import { Prose } from './prose.ts';
 import type { ContentFile } from './read.ts';
@@ -29,8 +29,7 @@ export function readError(
   const prose = new Prose(facts, report);
   const { unsure, retry, fix, ...rest } = entry;
   const body = prose.body(parts.body);
-  if (sentences(plain(body.short)) > 2)
-    report('text: the short meaning must have at most two sentences; the rest goes under "## More"');
+  checkShort(plain(body.short), 'the short meaning', report);
   if (body.steps.length === 0) report('text: "## What to do" is missing; say the steps in order, as a numbered list');
   const compiled: CompiledError = {
     ...rest,

@@ -66,8 +66,15 @@ export function checkExplainers(
     }
   }
   const banners = new Map<string, string>();
-  for (const { id, page, shape } of explainers) {
-    if (shape !== 'banner') continue;
+  const ranks = new Map<string, string>();
+  for (const { id, page, shape, rank } of explainers) {
+    if (shape !== 'banner') {
+      const place = `${page} ${rank}`;
+      const other = ranks.get(place);
+      if (other) problems.push(`data/explainers/${id}.ts: rank: ${rank} is ${other}'s on this page; choose another`);
+      ranks.set(place, id);
+      continue;
+    }
     const twin = banners.get(page);
     if (twin)
       problems.push(`data/explainers/${id}.ts: shape: ${page} has the banner ${twin} already; make this a hint`);
@@ -87,9 +94,25 @@ export function checkNoteWords(
       problems.push(`${locale.name}: notes.${key}: there is no such note in data/explainers${didYouMean(key, keys)}`);
 }
 
+/** Whether every bracket and quotation mark of a selector is closed: in a page, one that is not ends the whole search. */
+function isClosed(selector: string): boolean {
+  let rest = selector.replace(/"[^"]*"|'[^']*'/g, '');
+  for (let last = ''; last !== rest; ) {
+    last = rest;
+    rest = rest.replace(/\[[^[\]()]*\]|\([^[\]()]*\)/g, '');
+  }
+  return !/["'[\]()]/.test(rest);
+}
+
 /** A control that its evidence can never add up to would be looked for in vain, and nobody would notice. */
 function checkControls({ controls }: Explainer, report: (message: string) => void): void {
-  controls.forEach(({ evidence, atLeast, unsureFrom }, n) => {
+  controls.forEach(({ among, evidence, atLeast, unsureFrom, onlyWhen = [] }, n) => {
+    const selectors = [...evidence, ...onlyWhen].flatMap((piece) =>
+      'is' in piece ? piece.is : 'within' in piece ? piece.within : 'saysAs' in piece ? piece.saysAs : [],
+    );
+    for (const selector of [among, ...selectors])
+      if (!isClosed(selector))
+        report(`controls.${n}: the selector ${selector} is not closed; a bracket or quote is missing`);
     const most = evidence.reduce((sum, { weight }) => sum + (typeof weight === 'number' && weight > 0 ? weight : 0), 0);
     const least = Math.min(atLeast, unsureFrom ?? atLeast);
     if (most < least)

@@ -296,6 +296,12 @@ export const MISTAKES: Mistake[] = [
     swap(/\n1\. One step.*\n/, '\n'),
     ['text: the section "What to do" is empty; fill it or leave it out'],
   ],
+  [
+    'two endless sentences',
+    ANSWER_FILE,
+    swap('They can.', `They can ${'and can '.repeat(50)}.`),
+    ['letters, and 400 at most; the rest goes under "## More"'],
+  ],
   // Old claims
   [
     'a wording twice',

@@ -167,6 +167,12 @@ describe('a mistake is met by its mend', () => {
       swap("'hint'", "'banner'"),
       'shape: api-usage has the banner api-usage-not-chatgpt already; make this a hint',
     ],
+    ['a rank that another has', swap('rank: 9', 'rank: 1'), "rank: 1 is api-usage-utc's on this page; choose another"],
+    [
+      'a selector that is not closed',
+      swap("among: 'button'", "among: 'button[role'"),
+      'controls.0: the selector button[role is not closed',
+    ],
     ['no comma', swap('rank: 9,', 'rank: 9'), 'cannot be loaded: '],
     ['a module that is not there', (text) => `import './nothing.ts';\n${text}`, 'cannot be loaded: '],
     [
