@@ -9,7 +9,7 @@ export const TABLE_FILE = 'tables/business-seats.yaml';
 
 export const FACT = `
 - id: invoice-copies
-  amount: 17
+  amount: 1717.17
   unit: usd
   about: What a copy of an invoice costs
   ages: price
@@ -325,25 +325,25 @@ export const MISTAKES: Mistake[] = [
   [
     'an amount with its sign',
     FACTS_FILE,
-    swap('amount: 17', 'amount: $17'),
-    ['invoice-copies: amount: is "$17"; write a number alone, without quotes, sign or comma'],
+    swap('amount: 1717.17', 'amount: $1717.17'),
+    ['invoice-copies: amount: is "$1717.17"; write a number alone, without quotes, sign or comma'],
   ],
   [
     'a unit of another name',
     FACTS_FILE,
-    swap('amount: 17\n  unit: usd', 'amount: 17\n  unit: dollars'),
+    swap('amount: 1717.17\n  unit: usd', 'amount: 1717.17\n  unit: dollars'),
     ['invoice-copies: unit: is "dollars"; write one of: usd, percent'],
   ],
   [
     'a date in words',
     FACTS_FILE,
-    swap('amount: 17\n  unit: usd', 'date: July 2026'),
+    swap('amount: 1717.17\n  unit: usd', 'date: July 2026'),
     ['invoice-copies: date: write a day (YYYY-MM-DD) or a month (YYYY-MM)'],
   ],
   [
     'an end before the beginning',
     FACTS_FILE,
-    swap('amount: 17', 'since: 2026-09-30\n  until: 2026-01-01\n  amount: 17'),
+    swap('amount: 1717.17', 'since: 2026-09-30\n  until: 2026-01-01\n  amount: 1717.17'),
     ['invoice-copies: until: lies before "since"'],
   ],
   [

@@ -63,7 +63,7 @@ const NOTE = (id: string) => `export default {
   checkedOn: '2026-11-23',
   checkAgainBy: '2026-12-20',
   revision: 1,
-  rank: 9,
+  rank: 999,
   controls: [{ among: 'button', evidence: [{ shape: 'date-range', weight: 6 }], atLeast: 6, margin: 2 }],
 };
 `;
@@ -167,13 +167,17 @@ describe('a mistake is met by its mend', () => {
       swap("'hint'", "'banner'"),
       'shape: api-usage has the banner api-usage-not-chatgpt already; make this a hint',
     ],
-    ['a rank that another has', swap('rank: 9', 'rank: 1'), "rank: 1 is api-usage-utc's on this page; choose another"],
+    [
+      'a rank that another has',
+      swap('rank: 999', 'rank: 1'),
+      "rank: 1 is api-usage-utc's on this page; choose another",
+    ],
     [
       'a selector that is not closed',
       swap("among: 'button'", "among: 'button[role'"),
       'controls.0: the selector button[role is not closed',
     ],
-    ['no comma', swap('rank: 9,', 'rank: 9'), 'cannot be loaded: '],
+    ['no comma', swap('rank: 999,', 'rank: 9'), 'cannot be loaded: '],
     ['a module that is not there', (text) => `import './nothing.ts';\n${text}`, 'cannot be loaded: '],
     [
       'nothing exported',
