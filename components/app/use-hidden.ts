@@ -13,7 +13,7 @@ export const NAMES = [...HOSTS, ...NOTES.map(({ id }) => id)];
 export const titleOfNote = (id: string): string => i18n.t(`notes.${id.replaceAll('-', '_') as 'api_usage_utc'}.title`);
 
 /** What a note stands at. */
-export const controlOfNote = (id: string): string => i18n.t(`controls.${id.replaceAll('-', '_') as 'api_usage_utc'}`);
+export const controlOfNote = (id: string): string => i18n.t(`notes.${id.replaceAll('-', '_') as 'api_usage_utc'}.at`);
 
 /** What the reader has hidden, and what another tab hides meanwhile. */
 export function useHidden(): Hidden {

@@ -222,7 +222,7 @@ inBrowser(
       await waitForNotes(usage, ['api-usage-not-chatgpt', 'api-usage-project-filter']);
       await tick(page, 'Notes on platform.openai.com');
       await waitForNotes(usage, []);
-      expect((await page.find('fieldset:disabled .tick')).length).toBeGreaterThan(5);
+      await page.waitFor(() => document.querySelectorAll('fieldset:disabled .tick').length === 10);
       await press(page, 'Bring all back');
       await waitForNotes(usage, API_USAGE);
       await says(page, 'Brought back.');
