@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { App, type Frame } from './app.tsx';
+import { goOn } from './go-on.ts';
+import type { Given } from './use-box.ts';
 
 /** Starts the app in the page it is called from. */
 export function openApp(frame: Frame): void {
@@ -19,9 +21,12 @@ export function openApp(frame: Frame): void {
   setTheme();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
-  createRoot(root).render(
-    <StrictMode>
-      <App frame={frame} />
-    </StrictMode>,
-  );
+  const inside = createRoot(root);
+  const show = (given?: Given, key?: string) =>
+    inside.render(
+      <StrictMode>
+        <App key={key} frame={frame} given={given} />
+      </StrictMode>,
+    );
+  void goOn(show);
 }
