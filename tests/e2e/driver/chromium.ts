@@ -2,11 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage, type Worker } from 'playwright';
 import { BasePage } from './base-page.ts';
 import { preferences, QUIET_SWITCHES } from './chromium-settings.ts';
 import { Target } from './chromium-target.ts';
 import type {
+  AddressBar,
   Box,
   Browser,
   ColorScheme,
@@ -164,9 +165,94 @@ class Chromium implements Browser {
     );
   }
 
+  async docked(): Promise<InnerDocument> {
+    const url = this.extensionUrl('sidepanel.html');
+    const end = performance.now() + 5000;
+    while (performance.now() < end) {
+      const opened = (await this.#targets()).find((target) => target.url.startsWith(url));
+      if (opened) return new ChromiumPopup(await Target.attach(this.#session, opened.targetId));
+      await sleep(20);
+    }
+    throw new Error('Nothing is docked.');
+  }
+
+  async stopBackground(): Promise<void> {
+    const url = this.#worker()?.url();
+    const running = (await this.#targets()).filter((target) => target.type === 'service_worker' && target.url === url);
+    for (const { targetId } of running) await this.#session.send('Target.closeTarget', { targetId });
+    await this.#until(() => this.#worker() === undefined, 'The service worker did not stop.');
+  }
+
+  async askAddressBar(words: string): Promise<AddressBar> {
+    const { best, suggestions } = await (await this.#wake()).evaluate(async (words) => {
+      const { omnibox } = (globalThis as unknown as { chrome: WorkerApi }).chrome;
+      let best = '';
+      const set = omnibox.setDefaultSuggestion;
+      omnibox.setDefaultSuggestion = (suggestion) => {
+        best = suggestion.description;
+        return set(suggestion);
+      };
+      omnibox.onInputStarted.dispatch();
+      const suggestions = await new Promise<{ content: string; description: string }[]>((resolve) =>
+        omnibox.onInputChanged.dispatch(words, resolve),
+      );
+      omnibox.setDefaultSuggestion = set;
+      return { best, suggestions };
+    }, words);
+    return {
+      lines: [best, ...suggestions.map(({ description }) => description)],
+      enter: async (line) =>
+        (await this.#wake()).evaluate(
+          (text) =>
+            (globalThis as unknown as { chrome: WorkerApi }).chrome.omnibox.onInputEntered.dispatch(
+              text,
+              'newForegroundTab',
+            ),
+          line === 0 ? words : (suggestions[line - 1]?.content ?? ''),
+        ),
+    };
+  }
+
+  async explainSelection(page: Page, _css: string): Promise<void> {
+    const selectionText = await page.evaluate(() => String(getSelection()));
+    await (await this.#wake()).evaluate(
+      (selectionText) =>
+        (globalThis as unknown as { chrome: WorkerApi }).chrome.contextMenus.onClicked.dispatch({
+          menuItemId: 'explain-error',
+          selectionText,
+        }),
+      selectionText,
+    );
+  }
+
+  #worker() {
+    const origin = this.extensionUrl('');
+    return this.#context.serviceWorkers().find((candidate) => candidate.url().startsWith(origin));
+  }
+
+  /** The worker, started by a message if it sleeps. */
+  async #wake() {
+    if (!this.#worker()) {
+      const page = await this.#context.newPage();
+      await page.goto(this.extensionUrl('app.html'));
+      await page.evaluate('chrome.runtime.sendMessage("wake").catch(() => {})');
+      await page.close();
+      await this.#untilRunning();
+    }
+    return this.#worker() as Worker;
+  }
+
+  async #until(condition: () => boolean, otherwise: string): Promise<void> {
+    const end = performance.now() + 5000;
+    while (!condition()) {
+      if (performance.now() > end) throw new Error(otherwise);
+      await sleep(20);
+    }
+  }
+
   async openActionPopup(): Promise<InnerDocument> {
     const origin = this.extensionUrl('');
-    const worker = this.#context.serviceWorkers().find((candidate) => candidate.url().startsWith(origin));
+    const worker = this.#worker();
     if (!worker) throw new Error('The extension has no service worker to open its popup from.');
     if (this.#popupTarget !== undefined) {
       // It closes by itself when anything else is clicked.
@@ -265,13 +351,7 @@ class Chromium implements Browser {
 
   /** Until the extension's service worker runs, if it has one: from then on it can be talked to. */
   async #untilRunning(): Promise<void> {
-    const origin = this.extensionUrl('');
-    const end = performance.now() + 5000;
-    while (performance.now() < end) {
-      if (this.#context.serviceWorkers().some((worker) => worker.url().startsWith(origin))) return;
-      await sleep(20);
-    }
-    throw new Error("The extension's service worker did not start.");
+    await this.#until(() => this.#worker() !== undefined, "The extension's service worker did not start.");
   }
 
   async #targets() {
@@ -299,6 +379,19 @@ class Chromium implements Browser {
       }
     });
   }
+}
+
+/** The parts of Chromium's API that are called in the worker. `dispatch` is how the browser itself calls listeners. */
+interface WorkerApi {
+  omnibox: {
+    setDefaultSuggestion(suggestion: { description: string }): Promise<void>;
+    onInputStarted: { dispatch(): void };
+    onInputChanged: {
+      dispatch(text: string, suggest: (suggestions: { content: string; description: string }[]) => void): void;
+    };
+    onInputEntered: { dispatch(text: string, disposition: string): void };
+  };
+  contextMenus: { onClicked: { dispatch(info: { menuItemId: string; selectionText: string }): void } };
 }
 
 /** The parts of the DevTools protocol's answers that are read here. */
