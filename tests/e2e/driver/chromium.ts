@@ -177,10 +177,13 @@ class Chromium implements Browser {
   }
 
   async stopBackground(): Promise<void> {
-    const url = this.#worker()?.url();
-    const running = (await this.#targets()).filter((target) => target.type === 'service_worker' && target.url === url);
-    for (const { targetId } of running) await this.#session.send('Target.closeTarget', { targetId });
-    await this.#until(() => this.#worker() === undefined, 'The service worker did not stop.');
+    const page = await this.#context.newPage();
+    await page.goto(this.extensionUrl('popup.html'));
+    const session = await this.#context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await this.#until(async () => !(await this.#isAwake()), 'The service worker did not stop.');
+    await page.close();
   }
 
   async askAddressBar(words: string): Promise<AddressBar> {
@@ -225,26 +228,35 @@ class Chromium implements Browser {
     );
   }
 
-  #worker() {
+  /** The newest: Playwright goes on listing one that was stopped. */
+  #worker(): Worker | undefined {
     const origin = this.extensionUrl('');
-    return this.#context.serviceWorkers().find((candidate) => candidate.url().startsWith(origin));
+    return this.#context.serviceWorkers().findLast((candidate) => candidate.url().startsWith(origin));
+  }
+
+  async #isAwake(): Promise<boolean> {
+    const origin = this.extensionUrl('');
+    return (await this.#targets()).some(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
   }
 
   /** The worker, started by a message if it sleeps. */
-  async #wake() {
-    if (!this.#worker()) {
+  async #wake(): Promise<Worker> {
+    if (!(await this.#isAwake())) {
+      const started = this.#context.waitForEvent('serviceworker');
       const page = await this.#context.newPage();
-      await page.goto(this.extensionUrl('app.html'));
+      await page.goto(this.extensionUrl('popup.html'));
       await page.evaluate('chrome.runtime.sendMessage("wake").catch(() => {})');
+      await started;
       await page.close();
-      await this.#untilRunning();
     }
-    return this.#worker() as Worker;
+    const worker = this.#worker();
+    if (!worker) throw new Error('The extension has no service worker.');
+    return worker;
   }
 
-  async #until(condition: () => boolean, otherwise: string): Promise<void> {
+  async #until(condition: () => boolean | Promise<boolean>, otherwise: string): Promise<void> {
     const end = performance.now() + 5000;
-    while (!condition()) {
+    while (!(await condition())) {
       if (performance.now() > end) throw new Error(otherwise);
       await sleep(20);
     }

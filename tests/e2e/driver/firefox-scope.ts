@@ -53,19 +53,36 @@ export class FirefoxScope {
 
   /** Evaluates in the open popup of the toolbar button, which is a browser of its own inside the window. */
   evaluateInPopup(expression: string): Promise<unknown> {
+    return this.#evaluateInBrowser(
+      // One that was open before may still be on its way out.
+      `[...window.document.querySelectorAll('browser.webextension-popup-browser')].findLast(
+        (browser) => browser.closest('panel')?.state === 'open')`,
+      expression,
+    );
+  }
+
+  /** Evaluates in the sidebar, which is a browser inside a document inside the window. */
+  evaluateInSidebar(expression: string): Promise<unknown> {
+    return this.#evaluateInBrowser(
+      `window.SidebarController.isOpen &&
+        window.SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`,
+      expression,
+    );
+  }
+
+  /** @param found names the browser in the window */
+  #evaluateInBrowser(found: string, expression: string): Promise<unknown> {
     return this.run(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
-      // One that was open before may still be on its way out.
-      const popup = [...window.document.querySelectorAll('browser.webextension-popup-browser')].findLast(
-        (browser) => browser.closest('panel')?.state === 'open');
-      if (!popup) throw new Error('The popup is not open.');
+      const browser = ${found};
+      if (!browser) throw new Error('It is not open.');
       const { promise, resolve } = Promise.withResolvers();
       const answered = ({ data }) => resolve(data);
-      popup.messageManager.addMessageListener('meterwise:answer', answered);
+      browser.messageManager.addMessageListener('meterwise:answer', answered);
       const script = ${JSON.stringify(`(${inPopup})(${JSON.stringify(expression)})`)};
-      popup.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
+      browser.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
       const { value, error } = await promise;
-      popup.messageManager.removeMessageListener('meterwise:answer', answered);
+      browser.messageManager.removeMessageListener('meterwise:answer', answered);
       if (error) throw new Error(error);
       return value;`);
   }

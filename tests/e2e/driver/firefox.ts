@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { BasePage } from './base-page.ts';
 import type {
+  AddressBar,
   Box,
   Browser,
   ColorScheme,
@@ -22,6 +23,10 @@ import { COLOR_SCHEME_PREF, colorSchemeValue, preferences, QUIET_ENVIRONMENT } f
 import { BaseDocument } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
+
+/** Of the address bar's list, the lines that our keyword made. Runs in the browser's window. */
+const LINES = `const lines = () => [...window.document.querySelectorAll('.urlbarView-row')].filter(
+  ({ result }) => result?.payload?.keyword === 'mw');`;
 
 const DEFAULT_VIEWPORT: Size = { width: 1280, height: 800 };
 
@@ -160,9 +165,60 @@ class Firefox implements Browser {
         await Promise.race([hidden, new Promise((resolve) => window.setTimeout(resolve, 1000))]);
       }
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`);
-    const popup = new FirefoxPopup(this.#scope);
+    const popup = new FirefoxInner((expression) => this.#scope.evaluateInPopup(expression));
     await popup.waitFor(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
     return popup;
+  }
+
+  async docked(): Promise<InnerDocument> {
+    const panel = new FirefoxInner((expression) => this.#scope.evaluateInSidebar(expression));
+    await panel.waitFor(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
+    return panel;
+  }
+
+  stopBackground(): Promise<void> {
+    return this.#manage('await WebExtensionPolicy.getByID(addon.id).extension.terminateBackground()');
+  }
+
+  async askAddressBar(words: string): Promise<AddressBar> {
+    const lines = await this.#scope.run(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const { gURLBar } = window;
+      gURLBar.focus();
+      gURLBar.search('mw ' + ${JSON.stringify(words)});
+      await gURLBar.lastQueryContextPromise;
+      ${LINES}
+      return lines().map((row) => row.querySelector('.urlbarView-title').textContent);`);
+    return {
+      lines: lines as string[],
+      enter: async (line) => {
+        await this.#scope.run(`
+          const window = Services.wm.getMostRecentWindow('navigator:browser');
+          ${LINES}
+          const row = lines()[${line}];
+          const { gURLBar } = window;
+          gURLBar.view.selectedRowIndex = gURLBar.view.getRowIndex?.(row) ?? row.result.rowIndex;
+          gURLBar.handleCommand(new window.KeyboardEvent('keydown', { key: 'Enter', keyCode: 13 }));`);
+      },
+    };
+  }
+
+  async explainSelection(page: Page, css: string): Promise<void> {
+    const box = (await page.find(css))[0]?.box;
+    if (!box) throw new Error(`nothing matches ${css}`);
+    await (page as FirefoxPage).rightClick(box.x + box.width / 2, box.y + box.height / 2);
+    await this.#scope.run(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const menu = window.document.getElementById('contentAreaContextMenu');
+      const end = Date.now() + 5000;
+      let ours;
+      while (!ours) {
+        if (menu.state === 'open')
+          ours = [...menu.querySelectorAll('menuitem')].find((item) => /meterwise/.test(item.id) && !item.hidden);
+        if (Date.now() > end) throw new Error('The menu has no entry of ours: ' + menu.state);
+        await new Promise((resolve) => window.setTimeout(resolve, 50));
+      }
+      menu.activateItem(ours);`);
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
@@ -258,16 +314,13 @@ interface RequestEvent {
   request: { request: string; url: string };
 }
 
-class FirefoxPopup extends BaseDocument {
-  readonly #scope: FirefoxScope;
+/** A document that no automation shows as a page: the popup, the sidebar. */
+class FirefoxInner extends BaseDocument {
+  protected readonly run: (expression: string) => Promise<unknown>;
 
-  constructor(scope: FirefoxScope) {
+  constructor(run: (expression: string) => Promise<unknown>) {
     super();
-    this.#scope = scope;
-  }
-
-  protected run(expression: string): Promise<unknown> {
-    return this.#scope.evaluateInPopup(expression);
+    this.run = run;
   }
 }
 
@@ -296,6 +349,10 @@ class FirefoxPage extends BasePage {
 
   protected clickMouse(x: number, y: number): Promise<void> {
     return this.#page.mouse.click(x, y);
+  }
+
+  rightClick(x: number, y: number): Promise<void> {
+    return this.#page.mouse.click(x, y, { button: 'right' });
   }
 
   /**
