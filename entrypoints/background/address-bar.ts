@@ -5,7 +5,7 @@ import { handOver } from '../../lib/session/handed.ts';
 import { escapeXml, suggestionsFrom } from '../../lib/suggest/suggest.ts';
 import { openApp } from './open-app.ts';
 
-/** Descriptions are XML everywhere but in Firefox. */
+/** Firefox reads descriptions as text, everything else as XML. */
 const IS_XML = !import.meta.env.FIREFOX;
 
 /**
@@ -15,16 +15,14 @@ const IS_XML = !import.meta.env.FIREFOX;
 const search = () => import('../../lib/ask/ask.ts');
 
 export function answerInAddressBar(): void {
-  browser.omnibox.onInputStarted.addListener(() => {
-    describe(i18n.t('addressBar.start'));
-    void search();
-  });
+  sayOfEnter(i18n.t('addressBar.start'));
+  // Ready for the first word.
+  browser.omnibox.onInputStarted.addListener(() => void search());
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const { ask, questionOf } = await search();
     const suggestions = suggestionsFrom(ask(text).found, questionOf, IS_XML);
-    describe(
-      i18n.t(suggestions.length > 0 ? 'addressBar.best' : text.trim() ? 'addressBar.nothing' : 'addressBar.start'),
-    );
+    // Firefox would show it one letter late, and so for other words.
+    if (!import.meta.env.FIREFOX) sayOfEnter(whatEnterDoes(text, suggestions.length));
     suggest(suggestions);
   });
   browser.omnibox.onInputEntered.addListener(async (text, disposition) => {
@@ -34,7 +32,12 @@ export function answerInAddressBar(): void {
   });
 }
 
-/** What Enter does with the words as they are. */
-function describe(text: string): void {
+function whatEnterDoes(text: string, count: number): string {
+  if (count > 0) return i18n.t('addressBar.best');
+  return i18n.t(text.trim() ? 'addressBar.nothing' : 'addressBar.start');
+}
+
+/** The line for the words as they are. */
+function sayOfEnter(text: string): void {
   void browser.omnibox.setDefaultSuggestion({ description: IS_XML ? escapeXml(text) : text });
 }

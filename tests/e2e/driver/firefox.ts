@@ -118,8 +118,14 @@ class Firefox implements Browser {
   }
 
   async pages(): Promise<Page[]> {
+    // Puppeteer goes on listing a tab that closed itself.
+    const { result } = await this.#bidi.send('browsingContext.getTree', { maxDepth: 0 });
+    const open = new Set((result as { contexts: { context: string }[] }).contexts.map(({ context }) => context));
     const pages = await this.#browser.pages();
-    return pages.filter((page) => page !== this.#blank).map((page) => this.#wrap(page));
+    return pages
+      .filter((page) => page !== this.#blank)
+      .map((page) => this.#wrap(page))
+      .filter(({ context }) => open.has(context));
   }
 
   extensionUrl(path: string): string {
@@ -329,18 +335,18 @@ class FirefoxPage extends BasePage {
   readonly #bidi: Bidi;
   readonly #scope: FirefoxScope;
   /** The tab's name in BiDi. It stays the same when the tab moves to another process. */
-  readonly #context: string;
+  readonly context: string;
 
   constructor(page: PuppeteerPage, bidi: Bidi, scope: FirefoxScope) {
     super();
     this.#page = page;
     this.#bidi = bidi;
     this.#scope = scope;
-    this.#context = (page.mainFrame() as unknown as { _id: string })._id;
+    this.context = (page.mainFrame() as unknown as { _id: string })._id;
   }
 
   protected run(expression: string): Promise<unknown> {
-    return evaluateIn(this.#bidi, this.#context, expression);
+    return evaluateIn(this.#bidi, this.context, expression);
   }
 
   protected moveMouse(x: number, y: number): Promise<void> {
@@ -363,7 +369,7 @@ class FirefoxPage extends BasePage {
     const ours = url.startsWith('moz-extension:');
     if (ours) await this.#mark();
     await this.#bidi.send('browsingContext.navigate', {
-      context: this.#context,
+      context: this.context,
       url,
       wait: ours ? 'none' : 'complete',
     });
@@ -374,12 +380,12 @@ class FirefoxPage extends BasePage {
     const url = await this.url();
     const ours = url.startsWith('moz-extension:');
     if (ours) await this.#mark();
-    await this.#bidi.send('browsingContext.reload', { context: this.#context, wait: ours ? 'none' : 'complete' });
+    await this.#bidi.send('browsingContext.reload', { context: this.context, wait: ours ? 'none' : 'complete' });
     if (ours) await this.#untilFresh(url);
   }
 
   async back(): Promise<void> {
-    await this.#bidi.send('browsingContext.traverseHistory', { context: this.#context, delta: -1 });
+    await this.#bidi.send('browsingContext.traverseHistory', { context: this.context, delta: -1 });
     await this.waitFor(() => document.readyState === 'complete');
   }
 
@@ -398,7 +404,7 @@ class FirefoxPage extends BasePage {
   }
 
   async setViewport(viewport: Size): Promise<void> {
-    await this.#bidi.send('browsingContext.setViewport', { context: this.#context, viewport });
+    await this.#bidi.send('browsingContext.setViewport', { context: this.context, viewport });
   }
 
   close(): Promise<void> {
@@ -442,7 +448,7 @@ class FirefoxPage extends BasePage {
 
   async print(): Promise<Uint8Array> {
     const { result } = await this.#bidi.send('browsingContext.print', {
-      context: this.#context,
+      context: this.context,
       background: false,
       page: { width: 21, height: 29.7 },
     });
@@ -459,7 +465,7 @@ class FirefoxPage extends BasePage {
     clip?: Box;
   } = {}): Promise<Uint8Array> {
     const { result } = await this.#bidi.send('browsingContext.captureScreenshot', {
-      context: this.#context,
+      context: this.context,
       origin: fullPage ? 'document' : 'viewport',
       ...(clip === undefined ? {} : { clip: { type: 'box', ...clip } }),
     });
