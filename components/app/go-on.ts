@@ -19,9 +19,10 @@ export async function goOn(show: (given?: Given, key?: string) => void): Promise
   const kept = await Promise.race([reading, late]);
   if (kept !== 'late') return show(from(kept));
   show();
-  const then = from(await reading);
+  const then = await reading;
   // Whoever has begun meanwhile is not disturbed.
-  if (then && !isTouched()) show(then, 'late');
+  const given = isTouched() ? undefined : from(then);
+  if (given) show(given, 'late');
 }
 
 /** An address that was asked for is where one wants to be; words go with their own place only. */
