@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { keep, whatToKeep } from '../../lib/session/kept.ts';
-import { START, usePlace } from './address.ts';
+import { START } from './address.ts';
 import type { Box } from './use-box.ts';
 
 /** Keeps what the person does here for the next window of the app. Opening one is not doing anything. */
 export function useKeeping(box: Box): void {
-  usePlace();
   const place = location.hash || START;
   const last = useRef({ box, place });
   useEffect(() => {

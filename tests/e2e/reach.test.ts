@@ -232,12 +232,18 @@ inBrowser('the address bar', (browser) => {
           ).chrome;
           const bad: string[] = [];
           for (const description of descriptions)
-            await omnibox.setDefaultSuggestion({ description }).catch(() => bad.push(description));
+            try {
+              await omnibox.setDefaultSuggestion({ description });
+            } catch {
+              bad.push(description);
+            }
           return bad;
         }, descriptions);
       expect(await refused(['a < b'])).toEqual(['a < b']);
       const texts = [...ANSWERS.map(({ question }) => question), '<b>&"\'', 'a\u0000b\ud800'];
       expect(await refused(texts.map(escapeXml))).toEqual([]);
+      // What the browser shows of bad XML has styles, which the policy of the extension's pages refuses aloud.
+      await browser().forget();
     });
 });
 

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage, type Worker } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright';
 import { BasePage } from './base-page.ts';
 import { preferences, QUIET_SWITCHES } from './chromium-settings.ts';
 import { Target } from './chromium-target.ts';
@@ -170,7 +170,7 @@ class Chromium implements Browser {
     const end = performance.now() + 5000;
     while (performance.now() < end) {
       const opened = (await this.#targets()).find((target) => target.url.startsWith(url));
-      if (opened) return new ChromiumPopup(await Target.attach(this.#session, opened.targetId));
+      if (opened) return new ChromiumInner(await Target.attach(this.#session, opened.targetId));
       await sleep(20);
     }
     throw new Error('Nothing is docked.');
@@ -182,12 +182,13 @@ class Chromium implements Browser {
     const session = await this.#context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await this.#until(async () => !(await this.#isAwake()), 'The service worker did not stop.');
+    await this.#until(async () => (await this.#runningWorker()) === undefined, 'The service worker did not stop.');
     await page.close();
   }
 
   async askAddressBar(words: string): Promise<AddressBar> {
-    const { best, suggestions } = await (await this.#wake()).evaluate(async (words) => {
+    const worker = await this.#wake();
+    const { best, suggestions } = await worker.evaluate(async (words: string) => {
       const { omnibox } = (globalThis as unknown as { chrome: WorkerApi }).chrome;
       let best = '';
       const set = omnibox.setDefaultSuggestion;
@@ -204,13 +205,12 @@ class Chromium implements Browser {
     }, words);
     return {
       lines: [best, ...suggestions.map(({ description }) => description)],
-      enter: async (line) =>
-        (await this.#wake()).evaluate(
-          (text) =>
-            (globalThis as unknown as { chrome: WorkerApi }).chrome.omnibox.onInputEntered.dispatch(
-              text,
-              'newForegroundTab',
-            ),
+      enter: (line) =>
+        worker.evaluate(
+          (text: string) => {
+            const { omnibox } = (globalThis as unknown as { chrome: WorkerApi }).chrome;
+            omnibox.onInputEntered.dispatch(text, 'newForegroundTab');
+          },
           line === 0 ? words : (suggestions[line - 1]?.content ?? ''),
         ),
     };
@@ -218,40 +218,32 @@ class Chromium implements Browser {
 
   async explainSelection(page: Page, _css: string): Promise<void> {
     const selectionText = await page.evaluate(() => String(getSelection()));
-    await (await this.#wake()).evaluate(
-      (selectionText) =>
-        (globalThis as unknown as { chrome: WorkerApi }).chrome.contextMenus.onClicked.dispatch({
-          menuItemId: 'explain-error',
-          selectionText,
-        }),
-      selectionText,
-    );
+    const worker = await this.#wake();
+    await worker.evaluate((selectionText: string) => {
+      const { contextMenus } = (globalThis as unknown as { chrome: WorkerApi }).chrome;
+      contextMenus.onClicked.dispatch({ menuItemId: 'explain-error', selectionText });
+    }, selectionText);
   }
 
-  /** The newest: Playwright goes on listing one that was stopped. */
-  #worker(): Worker | undefined {
+  async #runningWorker() {
     const origin = this.extensionUrl('');
-    return this.#context.serviceWorkers().findLast((candidate) => candidate.url().startsWith(origin));
+    return (await this.#targets()).find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
   }
 
-  async #isAwake(): Promise<boolean> {
-    const origin = this.extensionUrl('');
-    return (await this.#targets()).some(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
-  }
-
-  /** The worker, started by a message if it sleeps. */
-  async #wake(): Promise<Worker> {
-    if (!(await this.#isAwake())) {
-      const started = this.#context.waitForEvent('serviceworker');
+  /**
+   * What runs in the worker, which is started by a message if it sleeps. Not by Playwright, which goes on listing one
+   * that was stopped.
+   */
+  async #wake(): Promise<InnerDocument> {
+    if (!(await this.#runningWorker())) {
       const page = await this.#context.newPage();
       await page.goto(this.extensionUrl('popup.html'));
       await page.evaluate('chrome.runtime.sendMessage("wake").catch(() => {})');
-      await started;
       await page.close();
     }
-    const worker = this.#worker();
-    if (!worker) throw new Error('The extension has no service worker.');
-    return worker;
+    const worker = await this.#runningWorker();
+    if (!worker) throw new Error('The service worker did not start.');
+    return new ChromiumInner(await Target.attach(this.#session, worker.targetId));
   }
 
   async #until(condition: () => boolean | Promise<boolean>, otherwise: string): Promise<void> {
@@ -264,7 +256,7 @@ class Chromium implements Browser {
 
   async openActionPopup(): Promise<InnerDocument> {
     const origin = this.extensionUrl('');
-    const worker = this.#worker();
+    const worker = this.#context.serviceWorkers().find((candidate) => candidate.url().startsWith(origin));
     if (!worker) throw new Error('The extension has no service worker to open its popup from.');
     if (this.#popupTarget !== undefined) {
       // It closes by itself when anything else is clicked.
@@ -279,7 +271,7 @@ class Chromium implements Browser {
       );
       if (opened) {
         this.#popupTarget = opened.targetId;
-        return new ChromiumPopup(await Target.attach(this.#session, opened.targetId));
+        return new ChromiumInner(await Target.attach(this.#session, opened.targetId));
       }
       await sleep(20);
     }
@@ -363,7 +355,9 @@ class Chromium implements Browser {
 
   /** Until the extension's service worker runs, if it has one: from then on it can be talked to. */
   async #untilRunning(): Promise<void> {
-    await this.#until(() => this.#worker() !== undefined, "The extension's service worker did not start.");
+    const origin = this.extensionUrl('');
+    const isListed = () => this.#context.serviceWorkers().some((worker) => worker.url().startsWith(origin));
+    await this.#until(isListed, "The extension's service worker did not start.");
   }
 
   async #targets() {
@@ -415,7 +409,8 @@ interface Evaluated extends Partial<ExceptionThrown> {
   result: { value?: unknown };
 }
 
-class ChromiumPopup extends BaseDocument {
+/** What Playwright shows no page for: the popup, the side panel, the worker. */
+class ChromiumInner extends BaseDocument {
   readonly #target: Target;
 
   constructor(target: Target) {
