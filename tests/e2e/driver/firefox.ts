@@ -212,7 +212,8 @@ class Firefox implements Browser {
   async explainSelection(page: Page, css: string): Promise<void> {
     const box = (await page.find(css))[0]?.box;
     if (!box) throw new Error(`nothing matches ${css}`);
-    await (page as FirefoxPage).rightClick(box.x + box.width / 2, box.y + box.height / 2);
+    // On its first letters: beside the text nothing is selected.
+    await (page as FirefoxPage).rightClick(box.x + 10, box.y + 10);
     await this.#scope.run(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       const menu = window.document.getElementById('contentAreaContextMenu');
