@@ -269,9 +269,10 @@ inBrowser('selected text', (browser) => {
   ])(`is explained and then forgotten, %s: ${how}`, async (_, lines) => {
     const page = await select(lines);
     await browser().stopBackground();
-    await browser().explainSelection(page, '#log');
+    await browser().explainSelection(page);
     const tab = await appTab(browser(), /app\.html#\/$/);
     await untilError(tab, 'insufficient-quota');
+    expect(await browser().pages(), 'one tab').toHaveLength(2);
     expect(await session(tab, 'get'), 'deleted when read').toEqual({});
     await tab.reload();
     await tab.waitFor(() => document.querySelector('main h1') !== null);
@@ -280,7 +281,7 @@ inBrowser('selected text', (browser) => {
 
   test(`a key in it is masked before it is handed over, and warned of: ${how}`, async () => {
     const page = await select([`key ${KEY}`, QUOTA]);
-    await browser().explainSelection(page, '#log');
+    await browser().explainSelection(page);
     const tab = await appTab(browser(), /app\.html#\/$/);
     await untilError(tab, 'insufficient-quota');
     expect((await tab.find('.stop'))[0]?.text).toContain('There is an API key in this. Revoke it first.');

@@ -216,7 +216,7 @@ class Chromium implements Browser {
     };
   }
 
-  async explainSelection(page: Page, _css: string): Promise<void> {
+  async explainSelection(page: Page): Promise<void> {
     const selectionText = await page.evaluate(() => String(getSelection()));
     const worker = await this.#wake();
     await worker.evaluate((selectionText: string) => {

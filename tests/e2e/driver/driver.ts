@@ -207,10 +207,10 @@ export interface Browser {
    */
   askAddressBar(words: string): Promise<AddressBar>;
   /**
-   * Chooses our entry in the menu over what is selected in the page. Firefox: in the real menu, opened with the real
-   * mouse over `css`. Chromium, whose menu no automation reaches: as the event that it would send to the worker.
+   * Chooses our entry in the menu over what is selected in the page. Firefox: in the real menu, opened with the menu
+   * key. Chromium, whose menu no automation reaches: as the event that it would send to the worker.
    */
-  explainSelection(page: Page, css: string): Promise<void>;
+  explainSelection(page: Page): Promise<void>;
 
   /** For every page, the open ones and those to come. */
   setColorScheme(scheme: ColorScheme): Promise<void>;

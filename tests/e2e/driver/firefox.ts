@@ -209,11 +209,8 @@ class Firefox implements Browser {
     };
   }
 
-  async explainSelection(page: Page, css: string): Promise<void> {
-    const box = (await page.find(css))[0]?.box;
-    if (!box) throw new Error(`nothing matches ${css}`);
-    // On its first letters: beside the text nothing is selected.
-    await (page as FirefoxPage).rightClick(box.x + 10, box.y + 10);
+  async explainSelection(page: Page): Promise<void> {
+    await page.press('ContextMenu');
     await this.#scope.run(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       const menu = window.document.getElementById('contentAreaContextMenu');
@@ -356,10 +353,6 @@ class FirefoxPage extends BasePage {
 
   protected clickMouse(x: number, y: number): Promise<void> {
     return this.#page.mouse.click(x, y);
-  }
-
-  rightClick(x: number, y: number): Promise<void> {
-    return this.#page.mouse.click(x, y, { button: 'right' });
   }
 
   /**
