@@ -65,5 +65,3 @@ export const PAGES = [
 export const NO_METER = ['docs', 'share', 'c', 'g', 'gpts', 'auth', 'chat', 'logs', 'blog'];
 
 export type PageId = (typeof PAGES)[number]['id'];
-
-export const PAGE_IDS = PAGES.map(({ id }) => id) as [PageId, ...PageId[]];

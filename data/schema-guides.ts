@@ -1,7 +1,7 @@
 /** What the two guides must carry: the meter map and the troubleshooter. Used as data/schema.ts is. */
 import { z } from 'zod';
 import { METERS } from './meters.ts';
-import { PAGE_IDS } from './pages.ts';
+import { PAGE_IDS } from './page-ids.ts';
 import { slug } from './schema.ts';
 
 const CELLS = /^([A-C])([1-9]\d?)(?::([A-C])\2)?$/;

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { METERS } from './meters.ts';
-import { PAGE_IDS } from './pages.ts';
+import { PAGE_IDS } from './page-ids.ts';
 import { TOPICS } from './topics.ts';
 
 export const slug = z

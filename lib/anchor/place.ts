@@ -192,15 +192,21 @@ function differ(a: number, b: number): boolean {
   return Math.abs(a - b) > TOLERANCE;
 }
 
-/** Whether a container around the host cuts off the spot, or one that scrolls hides it while the control is in sight. */
+/**
+ * Whether a container around the host cuts off the spot, or one that scrolls hides it while the control is in sight. What
+ * stands around a box that scrolls shows what that box shows: it cuts off nothing more.
+ */
 function isClipped(host: HTMLElement, { left, top, size }: Spot, control: Box): boolean {
   const spot = { left, top, right: left + size, bottom: top + size };
+  const scrolls = { left: false, top: false };
   for (let around = host.parentElement; around && around !== document.body; around = around.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(around);
     const box = around.getBoundingClientRect();
     const isCut = (overflow: string, start: 'left' | 'top', end: 'right' | 'bottom') => {
+      if (overflow === 'visible' || scrolls[start]) return false;
       const isIn = (one: Box) => one[start] >= box[start] && one[end] <= box[end];
-      return overflow !== 'visible' && !isIn(spot) && (isIn(control) || !/auto|scroll/.test(overflow));
+      scrolls[start] = /auto|scroll/.test(overflow);
+      return !isIn(spot) && (isIn(control) || !scrolls[start]);
     };
     if (isCut(overflowX, 'left', 'right') || isCut(overflowY, 'top', 'bottom')) return true;
   }

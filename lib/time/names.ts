@@ -2,7 +2,8 @@
  * What a language calls months, weekdays, times of day, zones and units, and how it writes dates and times: all of it
  * from `Intl`, nothing from tables of ours.
  */
-import { fold, hasWord, JOINING } from './fold.ts';
+import { fold } from './fold.ts';
+import { hasWord, JOINING } from './whole-word.ts';
 
 export type Unit = 'week' | 'day' | 'hour' | 'minute';
 

@@ -3,8 +3,9 @@
  * page does: a date without a time stays one, a countdown is "about", and what could be two things is neither.
  */
 
-import { fold, hasWord } from './fold.ts';
+import { fold } from './fold.ts';
 import { type Names, namesIn } from './names.ts';
+import { hasWord } from './whole-word.ts';
 
 export type Reset =
   /** A moment. `zoneShown`: the page named a zone, and it is right; otherwise the page's clock is taken to be the reader's. */

@@ -1,7 +1,7 @@
 /** Reads data/meter-map.yaml: every meter and every page is in it, and nothing stands on anything else. */
 import type { CompiledMeterMap } from '../../data/compiled.ts';
 import { METERS } from '../../data/meters.ts';
-import { PAGE_IDS } from '../../data/pages.ts';
+import { PAGE_IDS } from '../../data/page-ids.ts';
 import { type Cells, type MeterMap, meterMap } from '../../data/schema-guides.ts';
 import { checkBehind, daysOf, type Known, lasting } from './behind.ts';
 import { check, tryYaml } from './check.ts';

@@ -10,6 +10,16 @@ import { ageingCode, ageingIn, HOLE } from './ageing.ts';
 import { showFact } from './facts.ts';
 
 type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
+
+const read = new Map<string, readonly MarkdownNode[]>();
+
+/** The same text is parsed once: tests compile all content again for each mistake. */
+function readMarkdown(text: string): readonly MarkdownNode[] {
+  const known = read.get(text) ?? fromMarkdown(text).children;
+  read.set(text, known);
+  return known;
+}
+
 type Report = (message: string) => void;
 
 export class Prose {
@@ -24,7 +34,7 @@ export class Prose {
 
   /** Reads a whole body: the short answer, then the two sections that may follow. */
   body(markdown: string): { short: Inline[]; steps: Inline[][]; more: Block[] } {
-    const [first, ...rest] = fromMarkdown(markdown).children;
+    const [first, ...rest] = readMarkdown(markdown);
     const short = first?.type === 'paragraph' ? this.paragraph(first.children) : [];
     if (first?.type !== 'paragraph') this.report('text: must begin with the short answer, as one paragraph');
     const sections = this.sections(rest);
@@ -37,7 +47,7 @@ export class Prose {
 
   /** Reads one line of text from the front matter, such as the "now" of a change. */
   line(markdown: string, field: string): Inline[] {
-    const [only, ...rest] = fromMarkdown(markdown).children;
+    const [only, ...rest] = readMarkdown(markdown);
     if (only?.type === 'paragraph' && rest.length === 0) return this.paragraph(only.children, field);
     this.report(`${field}: "${markdown.slice(0, 40)}" must be a single paragraph`);
     return [];

@@ -25,7 +25,10 @@ export function splitFrontMatter(text: string): { yaml: string; body: string } |
   return match ? { yaml: match[1] ?? '', body: match[2] ?? '' } : undefined;
 }
 
-/** Reads YAML; dates stay text. Throws with a message that names the line. */
+const parsed = new Map<string, unknown>();
+
+/** Reads YAML; dates stay text. The same text is parsed once. Throws with a message that names the line. */
 export function readYaml(text: string): unknown {
-  return parse(text, { schema: 'core' });
+  if (!parsed.has(text)) parsed.set(text, parse(text, { schema: 'core' }));
+  return structuredClone(parsed.get(text));
 }

@@ -96,7 +96,7 @@ export async function waitForNotes(page: Page, notes: readonly string[]): Promis
         .sort()
         .join() === wanted,
     [[...notes].sort().join()],
-    { timeout: 8000, what: `the notes ${notes.join(', ') || '(none)'}` },
+    { what: `the notes ${notes.join(', ') || '(none)'}` },
   );
 }
 

@@ -43,7 +43,7 @@ test('a batch gives a line a query, with what the popup would find', () => {
 test('where the content was not compiled yet, it is compiled, and nothing is said of it', () => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const clone = join(folder, 'clone');
-  for (const part of ['data', 'lib', 'scripts', 'package.json'])
+  for (const part of ['components', 'data', 'lib', 'scripts', 'package.json'])
     cpSync(join(root, part), join(clone, part), {
       recursive: true,
       filter: (path) => !path.endsWith('generated'),

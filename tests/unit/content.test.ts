@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { compile } from '../../scripts/content/compile.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -11,14 +11,21 @@ const ANSWER = 'answers/credits/credits-expire.md';
 const ERROR = 'errors/insufficient-quota.md';
 const TABLE = 'tables/business-seats.yaml';
 let folder = '';
+/** What was changed in the copy, and how it was before. */
+const before = new Map<string, string>();
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'meterwise-content-'));
   // Explainers import their neighbours' types only, and the headings: all of data/ is copied.
   await cp(DATA, folder, { recursive: true });
 });
 
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  for (const [path, text] of before) await writeFile(path, text);
+  before.clear();
+});
+
+afterAll(() => rm(folder, { recursive: true }));
 
 /** What is said of the content after one file was changed. */
 async function problemsAfter(file: string, change: (text: string) => string): Promise<string[]> {
@@ -26,6 +33,7 @@ async function problemsAfter(file: string, change: (text: string) => string): Pr
   const text = await readFile(path, 'utf8');
   const changed = change(text);
   expect(changed, 'the change must change something').not.toBe(text);
+  if (!before.has(path)) before.set(path, text);
   await writeFile(path, changed);
   return problemsNow();
 }

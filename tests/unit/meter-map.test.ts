@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { METERS } from '../../data/meters.ts';
-import { PAGE_IDS } from '../../data/pages.ts';
+import { PAGE_IDS } from '../../data/page-ids.ts';
 import { layOut, type Names, type Text, TYPE } from '../../lib/map/layout.ts';
 import { MAP_NODES, METER_MAP, metersOn } from '../../lib/map/map.ts';
 import type { Box, Point } from '../../lib/map/route.ts';
