@@ -6,6 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page as Playwright
 import { BasePage } from './base-page.ts';
 import { preferences, QUIET_SWITCHES } from './chromium-settings.ts';
 import { Target } from './chromium-target.ts';
+import { chooseEntry, pressEnter, typeWords } from './chromium-worker.ts';
 import type {
   AddressBar,
   Box,
@@ -188,41 +189,16 @@ class Chromium implements Browser {
 
   async askAddressBar(words: string): Promise<AddressBar> {
     const worker = await this.#wake();
-    const { best, suggestions } = await worker.evaluate(async (words: string) => {
-      const { omnibox } = (globalThis as unknown as { chrome: WorkerApi }).chrome;
-      let best = '';
-      const set = omnibox.setDefaultSuggestion;
-      omnibox.setDefaultSuggestion = (suggestion) => {
-        best = suggestion.description;
-        return set(suggestion);
-      };
-      omnibox.onInputStarted.dispatch();
-      const suggestions = await new Promise<{ content: string; description: string }[]>((resolve) =>
-        omnibox.onInputChanged.dispatch(words, resolve),
-      );
-      omnibox.setDefaultSuggestion = set;
-      return { best, suggestions };
-    }, words);
+    const { best, suggestions } = await worker.evaluate(typeWords, words);
     return {
       lines: [best, ...suggestions.map(({ description }) => description)],
-      enter: (line) =>
-        worker.evaluate(
-          (text: string) => {
-            const { omnibox } = (globalThis as unknown as { chrome: WorkerApi }).chrome;
-            omnibox.onInputEntered.dispatch(text, 'newForegroundTab');
-          },
-          line === 0 ? words : (suggestions[line - 1]?.content ?? ''),
-        ),
+      enter: (line) => worker.evaluate(pressEnter, line === 0 ? words : (suggestions[line - 1]?.content ?? '')),
     };
   }
 
   async explainSelection(page: Page): Promise<void> {
-    const selectionText = await page.evaluate(() => String(getSelection()));
-    const worker = await this.#wake();
-    await worker.evaluate((selectionText: string) => {
-      const { contextMenus } = (globalThis as unknown as { chrome: WorkerApi }).chrome;
-      contextMenus.onClicked.dispatch({ menuItemId: 'explain-error', selectionText });
-    }, selectionText);
+    const selected = await page.evaluate(() => String(getSelection()));
+    await (await this.#wake()).evaluate(chooseEntry, selected);
   }
 
   async #runningWorker() {
@@ -385,19 +361,6 @@ class Chromium implements Browser {
       }
     });
   }
-}
-
-/** The parts of Chromium's API that are called in the worker. `dispatch` is how the browser itself calls listeners. */
-interface WorkerApi {
-  omnibox: {
-    setDefaultSuggestion(suggestion: { description: string }): Promise<void>;
-    onInputStarted: { dispatch(): void };
-    onInputChanged: {
-      dispatch(text: string, suggest: (suggestions: { content: string; description: string }[]) => void): void;
-    };
-    onInputEntered: { dispatch(text: string, disposition: string): void };
-  };
-  contextMenus: { onClicked: { dispatch(info: { menuItemId: string; selectionText: string }): void } };
 }
 
 /** The parts of the DevTools protocol's answers that are read here. */

@@ -24,10 +24,6 @@ import { BaseDocument } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
 
-/** Of the address bar's list, the lines that our keyword made. Runs in the browser's window. */
-const LINES = `const lines = () => [...window.document.querySelectorAll('.urlbarView-row')].filter(
-  ({ result }) => result?.payload?.keyword === 'mw');`;
-
 const DEFAULT_VIEWPORT: Size = { width: 1280, height: 800 };
 
 export function launchFirefox(options: LaunchOptions): Promise<Browser> {
@@ -187,42 +183,13 @@ class Firefox implements Browser {
   }
 
   async askAddressBar(words: string): Promise<AddressBar> {
-    const lines = await this.#scope.run(`
-      const window = Services.wm.getMostRecentWindow('navigator:browser');
-      const { gURLBar } = window;
-      gURLBar.focus();
-      gURLBar.search('mw ' + ${JSON.stringify(words)});
-      await gURLBar.lastQueryContextPromise;
-      ${LINES}
-      return lines().map((row) => row.querySelector('.urlbarView-title').textContent);`);
-    return {
-      lines: lines as string[],
-      enter: async (line) => {
-        await this.#scope.run(`
-          const window = Services.wm.getMostRecentWindow('navigator:browser');
-          ${LINES}
-          const row = lines()[${line}];
-          const { gURLBar } = window;
-          gURLBar.view.selectedRowIndex = gURLBar.view.getRowIndex?.(row) ?? row.result.rowIndex;
-          gURLBar.handleCommand(new window.KeyboardEvent('keydown', { key: 'Enter', keyCode: 13 }));`);
-      },
-    };
+    const lines = await this.#scope.typeInAddressBar(`mw ${words}`);
+    return { lines, enter: (line) => this.#scope.enterInAddressBar(line) };
   }
 
   async explainSelection(page: Page): Promise<void> {
     await page.press('ContextMenu');
-    await this.#scope.run(`
-      const window = Services.wm.getMostRecentWindow('navigator:browser');
-      const menu = window.document.getElementById('contentAreaContextMenu');
-      const end = Date.now() + 5000;
-      let ours;
-      while (!ours) {
-        if (menu.state === 'open')
-          ours = [...menu.querySelectorAll('menuitem')].find((item) => /meterwise/.test(item.id) && !item.hidden);
-        if (Date.now() > end) throw new Error('The menu has no entry of ours: ' + menu.state);
-        await new Promise((resolve) => window.setTimeout(resolve, 50));
-      }
-      menu.activateItem(ours);`);
+    await this.#scope.chooseOurMenuEntry();
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
