@@ -188,7 +188,7 @@ class Firefox implements Browser {
   }
 
   async explainSelection(page: Page): Promise<void> {
-    await page.press('ContextMenu');
+    await page.press('Shift+F10');
     await this.#scope.chooseOurMenuEntry();
   }
 
