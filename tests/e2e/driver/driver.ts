@@ -207,8 +207,8 @@ export interface Browser {
    */
   askAddressBar(words: string): Promise<AddressBar>;
   /**
-   * Chooses our entry in the menu over what is selected in the page. Firefox: in the real menu, opened with its
-   * key. Chromium, whose menu no automation reaches: as the event that it would send to the worker.
+   * Chooses our entry in the menu over what is selected in the page. Firefox: in the real menu. Chromium, whose
+   * menu no automation reaches: as the event that it would send to the worker.
    */
   explainSelection(page: Page): Promise<void>;
 

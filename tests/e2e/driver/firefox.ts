@@ -188,7 +188,12 @@ class Firefox implements Browser {
   }
 
   async explainSelection(page: Page): Promise<void> {
-    await page.press('Shift+F10');
+    const at = await page.evaluate(() => {
+      const box = getSelection()?.getRangeAt(0).getClientRects()[0];
+      return box && { x: box.left + 5, y: box.top + 5 };
+    });
+    if (!at) throw new Error('Nothing is selected.');
+    await (page as FirefoxPage).rightClick(at.x, at.y);
     await this.#scope.chooseOurMenuEntry();
   }
 
@@ -320,6 +325,10 @@ class FirefoxPage extends BasePage {
 
   protected clickMouse(x: number, y: number): Promise<void> {
     return this.#page.mouse.click(x, y);
+  }
+
+  rightClick(x: number, y: number): Promise<void> {
+    return this.#page.mouse.click(x, y, { button: 'right' });
   }
 
   /**
