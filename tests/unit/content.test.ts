@@ -102,7 +102,12 @@ const broken: [what: string, file: string, change: (text: string) => string, say
       'seed: no answer carries the number 10',
     ],
   ],
-  ['a field nobody knows', ANSWER, (t) => t.replace(/^slug:/m, 'colour: red\nslug:'), ['Unrecognized key: "colour"']],
+  [
+    'a field nobody knows',
+    ANSWER,
+    (t) => t.replace(/^slug:/m, 'colour: red\nslug:'),
+    ['colour: there is no field "colour"; the fields are slug, seed, question'],
+  ],
   [
     'doubt without a word on it',
     ANSWER,
@@ -182,7 +187,7 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     'a wording that nothing knows again',
     ANSWER,
     (t) => t.replace(/^ {4}wordings:\n/m, '    wordings:\n      - Milk goes sour in a week.\n'),
-    ['changes.0.wordings.0: "says" does not know it again: "Milk goes sour in a week."'],
+    ['changes.0.wordings.0: "says" does not know it again; add a line or a word: "Milk goes sour in a week."'],
   ],
   [
     'a way of saying it with a group left empty',
@@ -226,8 +231,18 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     (t) => `${t}\n\nIt costs {no-such-fact}.\n`,
     ['text: {no-such-fact} names no fact'],
   ],
-  ['an image', ANSWER, (t) => `${t}\n\n![x](https://example.com/x.png)\n`, ['text: "image" is not used in answers']],
-  ['markup', ANSWER, (t) => `${t}\n\n<b onclick="x()">x</b>\n`, ['text: "html" is not used in answers']],
+  [
+    'an image',
+    ANSWER,
+    (t) => `${t}\n\n![x](https://example.com/x.png)\n`,
+    ['text: pictures are not used in answers; say it in words'],
+  ],
+  [
+    'markup',
+    ANSWER,
+    (t) => `${t}\n\n<b onclick="x()">x</b>\n`,
+    ['text: HTML tags are not used in answers; a "<" that is meant goes in backticks'],
+  ],
   ['a link that runs code', ANSWER, (t) => `${t}\n\n[x](javascript:alert%281%29)\n`, ['must begin with https://']],
   [
     'a long short answer',
@@ -242,7 +257,7 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     'an error of an unknown meter',
     ERROR,
     (t) => t.replace(/^meter:.*$/m, 'meter: gas'),
-    ['meter: Invalid option: expected one of "chat-limits"|'],
+    ['meter: is "gas"; write one of: chat-limits, agentic-allowance'],
   ],
   [
     'an error with an unknown answer',
@@ -295,14 +310,14 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     'a retry nobody understands',
     ERROR,
     (t) => t.replace(/^ {2}helps: no$/m, '  helps: perhaps'),
-    ['retry.helps: Invalid option: expected one of "no"|"yes"|"after-a-wait"|"unsure"'],
+    ['retry.helps: is "perhaps"; write one of: no, yes, after-a-wait, unsure'],
   ],
-  ['nobody to fix it', ERROR, (t) => t.replace(/^ {2}by:.*$/m, '  by: []'), ['fix.by: ']],
+  ['nobody to fix it', ERROR, (t) => t.replace(/^ {2}by:.*$/m, '  by: []'), ['fix.by: needs at least 1, and has 0']],
   [
     'an error without steps',
     ERROR,
     (t) => t.replace(/## What to do\n\n(?:\d.*\n)+/, ''),
-    ['text: "What to do" is missing'],
+    ['text: "## What to do" is missing; say the steps in order, as a numbered list'],
   ],
   [
     'an id that is not the file name',
@@ -315,7 +330,7 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     'a fact in an error that is not there',
     ERROR,
     (t) => t.replace(/^ {2}why: /m, '$&After {no-such-fact}. '),
-    ['text: {no-such-fact} names no fact'],
+    ['retry.why: {no-such-fact} names no fact'],
   ],
   [
     'a table with a figure nobody knows',
@@ -349,7 +364,7 @@ test('a fact nobody names', async () => {
     (t) => `${t}\n${t.slice(0, t.indexOf('\n- id:', 5)).replace(/id: .*/, 'id: unused-fact')}\n`,
   );
   expect(problems).toEqual([
-    'data/facts: unused-fact: no answer, error, note, table or guide names this fact; use it or delete it',
+    'data/facts/plans.yaml: unused-fact: no answer, error, note, table or guide names this fact; use it or delete it',
   ]);
 });
 
