@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 
-/** How to get here without the mouse, with the keys as they are set in the browser. Last on the page: it comes late. */
+/** As suggested in the manifest: about as wide as whatever a person has chosen. */
+const SUGGESTED = 'Alt+Shift+M';
+
+/** How to get here without the mouse, with the keys as the browser has them. Until they are known it only takes room. */
 export function WaysIn() {
   const [keys, setKeys] = useState<string>();
   useEffect(() => {
@@ -11,6 +14,9 @@ export function WaysIn() {
       () => setKeys(''),
     );
   }, []);
-  if (keys === undefined) return null;
-  return <p className="ways-in">{keys ? i18n.t('frames.reachKey', { keys }) : i18n.t('frames.reach')}</p>;
+  return (
+    <p className={keys === undefined ? 'ways-in waiting' : 'ways-in'}>
+      {keys === '' ? i18n.t('frames.reach') : i18n.t('frames.reachKey', { keys: keys ?? SUGGESTED })}
+    </p>
+  );
 }

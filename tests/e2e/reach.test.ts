@@ -322,7 +322,7 @@ inBrowser('the panel', (browser) => {
   ] as const)('at %i px, %s: pleases axe, is worked by the keyboard, cuts nothing off', async (width, scheme) => {
     await browser().setColorScheme(scheme);
     const panel = await openOurs(browser(), 'sidepanel.html', width);
-    await panel.waitFor(() => document.querySelector('.ways-in') !== null);
+    await panel.waitFor(() => document.querySelector('.ways-in:not(.waiting)') !== null);
     expect(await panel.evaluate(() => document.documentElement.className)).toBe(scheme);
     const fits = () =>
       panel.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
@@ -353,6 +353,6 @@ inBrowser('the panel', (browser) => {
 
   test('the keys that open the popup were free, and are said where one sees them', async () => {
     const popup = await openOurs(browser(), 'popup.html');
-    await popup.waitFor(() => document.querySelector('.ways-in')?.textContent?.includes('Alt+Shift+M'));
+    await popup.waitFor(() => document.querySelector('.ways-in:not(.waiting)')?.textContent?.includes('Alt+Shift+M'));
   });
 });
