@@ -24,17 +24,18 @@ const first = (page: InnerDocument) =>
   page.evaluate(() => document.querySelector<HTMLElement>('[data-answer]')?.dataset.answer);
 const untilBox = (page: InnerDocument, words: string) =>
   page.waitFor((words: string) => document.querySelector('input')?.value === words, [words], { what: words });
-const untilError = (page: InnerDocument, id: string) =>
-  page.waitFor((id: string) => document.querySelector(`[data-error="${id}"]`) !== null, [id], { what: id });
+const QUOTA_NAMED = '[data-error="insufficient-quota"]';
 
-/** The newest tab of the app whose address matches, as soon as it is there. */
-async function appTab(browser: Browser, address: RegExp): Promise<Page> {
+/** The tab of the app at such an address that shows such a thing, as soon as it is there. */
+async function appTab(browser: Browser, address: RegExp, shows = 'main h1'): Promise<Page> {
   for (const end = performance.now() + 8000; ; ) {
-    for (const page of (await browser.pages()).reverse()) {
+    for (const page of await browser.pages()) {
+      // It may be on its way.
       const url = await page.url().catch(() => '');
-      if (url.startsWith(browser.extensionUrl('app.html')) && address.test(url)) return page;
+      if (!url.startsWith(browser.extensionUrl('app.html')) || !address.test(url)) continue;
+      if ((await page.find(shows).catch(() => [])).length > 0) return page;
     }
-    if (performance.now() > end) throw new Error(`no tab of the app at ${address}`);
+    if (performance.now() > end) throw new Error(`no tab of the app at ${address} with ${shows}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -206,8 +207,7 @@ inBrowser('the address bar', (browser) => {
     const bar = await browser().askAddressBar('best pizza in rome');
     expect(bar.lines).toHaveLength(1);
     await bar.enter(0);
-    const tab = await appTab(browser(), /app\.html#\/$/);
-    await untilBox(tab, 'best pizza in rome');
+    const tab = await appTab(browser(), /app\.html#\/$/, 'input[value="best pizza in rome"]');
     expect(await session(tab, 'get'), 'deleted when read').toEqual({});
   });
 
@@ -274,19 +274,18 @@ inBrowser('selected text', (browser) => {
     const before = (await browser().pages()).length;
     await browser().explainSelection(page);
     await expect.poll(async () => (await browser().pages()).length).toBe(before + 1);
-    const tab = await appTab(browser(), /app\.html#\/$/);
-    await untilError(tab, 'insufficient-quota');
+    const tab = await appTab(browser(), /app\.html#\/$/, QUOTA_NAMED);
     expect(await session(tab, 'get'), 'deleted when read').toEqual({});
     await tab.reload();
     await tab.waitFor(() => document.querySelector('main h1') !== null);
     expect(await inBox(tab)).toBe('');
+    expect(await tab.find(QUOTA_NAMED)).toEqual([]);
   });
 
   test(`a key in it is masked before it is handed over, and warned of: ${how}`, async () => {
     const page = await select([`key ${KEY}`, QUOTA]);
     await browser().explainSelection(page);
-    const tab = await appTab(browser(), /app\.html#\/$/);
-    await untilError(tab, 'insufficient-quota');
+    const tab = await appTab(browser(), /app\.html#\/$/, QUOTA_NAMED);
     expect((await tab.find('.stop'))[0]?.text).toContain('There is an API key in this. Revoke it first.');
     expect((await tab.find('.read'))[0]?.text).toContain('Hidden before anything was read: API key');
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).not.toContain(KEY);
