@@ -47,6 +47,7 @@ export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Co
       evidence: [
         ...TITLE,
         { words: names, match: 'whole', weight: 7 },
+        { words: names, match: 'part', weight: 2 },
         // Named like the panel that the settings are open at.
         { saysAs: '[role="tab"][aria-selected="true"], [aria-current="page"]', weight: 7 },
       ],

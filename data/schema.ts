@@ -268,7 +268,7 @@ export const table = z.strictObject({
   answers: z.array(slug).min(1),
 });
 
-/** Shapes of numbers, as lib/anchor/shapes.ts knows them. */
+/** Shapes of numbers: see data/shapes.ts. */
 export const SHAPES = [
   ...['date-range', 'day', 'count', 'one-of-two', 'money', 'money-of-money', 'zero', 'percent', 'percents'],
   ...['five', 'only-money', 'only-day', 'key', 'numbers', 'sentence'],
@@ -294,8 +294,8 @@ export const evidence = z.union([
   z.strictObject({ within: z.string(), weight }),
   /** The element's own text has a number of this shape. */
   z.strictObject({ shape: z.enum(SHAPES), weight }),
-  /** The element's own text names this span of time: it matches the pattern, in which "@" stands for Intl's words for it. */
-  z.strictObject({ span: z.enum(SPANS), pattern: z.string().includes('@'), weight }),
+  /** The element's own text matches the pattern. With a span of time, "@" in it stands for Intl's words for that. */
+  z.strictObject({ span: z.enum(SPANS).optional(), pattern: z.string(), weight }),
   /** The element's own text is longer than so many characters: prose, not a label. */
   z.strictObject({ longer: z.int().positive(), weight }),
   /** The element's row has the sign. */
@@ -373,5 +373,13 @@ export type Sign = (typeof SIGNS)[number];
 export type Span = (typeof SPANS)[number];
 export type Explainer = z.output<typeof explainer>;
 
-/** What a page script knows of its site: the notes, how the titles of our pages are found, and what proves such a page. */
-export type Known = { explainers: readonly Explainer[]; headings: Control[]; signature: Control[] };
+/**
+ * What a page script knows of its site: the notes, how the titles of our pages are found, what proves such a page, and
+ * what numbers look like.
+ */
+export type Known = {
+  explainers: readonly Explainer[];
+  headings: Control[];
+  signature: Control[];
+  shapes: Partial<Record<Shape, string>>;
+};

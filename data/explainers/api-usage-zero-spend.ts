@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { LABEL, SPEND } from '../words.ts';
+import { COST, LABEL, SPEND } from '../words.ts';
 
 export default {
   id: 'api-usage-zero-spend',
@@ -24,8 +24,9 @@ export default {
       evidence: [
         ...LABEL,
         { near: 'money', weight: 2 },
-        { words: ['Total spend', 'Spend', 'Total cost'], match: 'whole', weight: 3 },
-        { words: [...SPEND, 'cost', '費用'], match: 'part', weight: 3 },
+        { words: ['Total spend', 'Spend', 'Spending', 'Spent', 'Total cost', ...COST], match: 'whole', weight: 3 },
+        { words: [...SPEND, ...COST], match: 'part', weight: 3 },
+        { within: 'th, thead', weight: -6 },
         { rowHas: 'chart', weight: 3 },
         { first: true, weight: 2 },
         { words: ['budget', 'limit', 'credit', 'invoice'], match: 'part', weight: -8 },

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, CREDIT, LABEL } from '../words.ts';
+import { AUTOMATIC, BALANCE, CREDIT, LABEL } from '../words.ts';
 
 export default {
   id: 'billing-credit-balance',
@@ -23,7 +23,7 @@ export default {
         ...LABEL,
         { words: AUTOMATIC, match: 'part', weight: 'never' },
         { words: ['Credit balance', 'API credit balance', 'Credit remaining'], match: 'whole', weight: 2 },
-        { words: [...CREDIT, 'balance', 'saldo', 'solde', '残高', '잔액', '余额', '餘額'], match: 'part', weight: 3 },
+        { words: [...CREDIT, ...BALANCE], match: 'part', weight: 3 },
         { near: 'money', weight: 3 },
         { first: true, weight: 1 },
         { within: 'th, thead', weight: -6 },

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { CREDIT, CREDIT_TITLES, HOURS, LABEL, LEFT, MONTH, USED, WEEK } from '../words.ts';
+import { BALANCE, CREDIT, CREDIT_TITLES, DATED, HOURS, LABEL, LEFT, MONTH, USED, WEEK } from '../words.ts';
 
 export default {
   id: 'codex-credits',
@@ -28,7 +28,7 @@ export default {
         { rowHas: 'percent', weight: -2 },
         { words: CREDIT, match: 'part', weight: 5 },
         { shape: 'count', weight: 3 },
-        { words: [...LEFT, 'workspace credits', 'balance'], match: 'part', weight: 2 },
+        { words: [...LEFT, ...BALANCE, 'workspace credits'], match: 'part', weight: 2 },
         { rowHas: 'count', weight: 1 },
         { near: 'count', weight: 1 },
         { first: true, weight: 1 },
@@ -36,6 +36,7 @@ export default {
         { words: CREDIT_TITLES, match: 'whole', weight: -6 },
         // Other numbers of credits on the same page: limits, offers, history, and the prose about them.
         { shape: 'one-of-two', weight: -8 },
+        { ...DATED, weight: -8 },
         { rowSays: ['month', 'monat', 'mensu', '월간', '每月', '月間'], weight: -6 },
         { ...MONTH, weight: -6 },
         // The words for credits and for a quota may be one.

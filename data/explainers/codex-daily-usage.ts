@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { LABEL, RESET } from '../words.ts';
+import { CREDIT, DAILY, LABEL, OTHERS, RESET, USED } from '../words.ts';
 
 export default {
   id: 'codex-daily-usage',
@@ -31,6 +31,26 @@ export default {
         { rowHas: 'percents', weight: 1 },
       ],
       atLeast: 6,
+      margin: 2,
+    },
+    {
+      // A title that says it, above percentages without a bar.
+      among: 'text',
+      row: 'percents',
+      evidence: [
+        { words: DAILY, match: 'part', weight: 'must' },
+        ...LABEL,
+        { shape: 'percent', weight: 'never' },
+        { rowHas: 'bar', weight: 'never' },
+        { rowSays: USED, weight: 'never' },
+        { rowHas: 'percents', weight: 'must' },
+        { first: true, weight: 'must' },
+        { words: OTHERS, match: 'part', weight: 'never' },
+        { words: CREDIT, match: 'part', weight: 'never' },
+        { rowHas: 'day', weight: 1 },
+        { rowHas: 'percents', weight: 1 },
+      ],
+      atLeast: 1,
       margin: 2,
     },
     {

@@ -8,7 +8,7 @@ import { isInOtherDialog, isShown } from './page.ts';
 import { plain, type Reading, readingOf } from './reading.ts';
 import { has, rowWith } from './row.ts';
 import { hasShape } from './shapes.ts';
-import { isForeign, namesSpan } from './spans.ts';
+import { follows, isForeign } from './spans.ts';
 
 /** What is known of a note's control. */
 export type Found = {
@@ -60,8 +60,14 @@ function weigh(control: Control, scope: Element, reading: Reading): Found | unde
     .filter(({ score, element }) => score >= Math.min(atLeast - margin, unsureFrom) && isShown(element));
   const [best, ...others] = ranked;
   if (!best) return undefined;
-  // A text and the element around it are one control, said twice.
-  const rival = others.find(({ element }) => !best.element.contains(element) && !element.contains(best.element));
+  const lines = reading.lines(scope);
+  const isNumber = (element: Element) => reading.names(element).some((name) => /\d/.test(name));
+  /** A label and the number right after it. */
+  const isPair = (one: Element, next: Element) =>
+    lines.indexOf(one) + 1 === lines.indexOf(next) && !isNumber(one) && isNumber(next);
+  // A text and the element around it are one control, said twice; and so are a label and its number.
+  const isSame = (one: Element, other: Element) => one.contains(other) || isPair(one, other);
+  const rival = others.find(({ element }) => !isSame(best.element, element) && !isSame(element, best.element));
   const sure = best.score >= atLeast && !(rival && best.score - rival.score < margin);
   return sure || best.score >= unsureFrom ? describe({ ...best, control, scope, reading }, sure) : undefined;
 }
@@ -99,11 +105,8 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
   if ('within' in piece) return element.closest(piece.within) !== null;
   if ('longer' in piece) return names.every((name) => name.length > piece.longer);
   if ('shape' in piece) return names.some((name) => hasShape(name, piece.shape));
-  if ('span' in piece) {
-    const { span, pattern } = piece;
-    return names.some((name) => namesSpan(name, span, pattern, document.documentElement.lang));
-  }
-  if ('foreign' in piece) return isForeign(document.documentElement.lang);
+  if ('pattern' in piece) return names.some((name) => follows(name, piece.pattern, piece.span));
+  if ('foreign' in piece) return isForeign();
   if ('saysAs' in piece)
     return [...document.querySelectorAll(piece.saysAs)].some(
       (other) => !other.contains(element) && names.includes(reading.text(other)),

@@ -43,8 +43,15 @@ const PRESSED = 'a, button, [role="button"], [role="tab"], svg *';
 function blockOf(element: Element, scope: Element): Element {
   const isInline = (one: Element) => /^(inline|contents)$/.test(getComputedStyle(one).display) && !one.matches(PRESSED);
   let block = element;
-  while (block !== scope && block.parentElement && isInline(block)) block = block.parentElement;
+  while (block !== scope && block.parentElement && isInline(block) && !isRow(block.parentElement))
+    block = block.parentElement;
   return block;
+}
+
+/** Without words of its own and with something to press: what its parts say are lines, though they flow as one. */
+function isRow(block: Element): boolean {
+  const hasWords = [...block.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+  return !hasWords && block.querySelector('button, [role="button"], input') !== null;
 }
 
 /** The words of an element, with one space between its pieces. Long texts are cut: a control's label is short. */
