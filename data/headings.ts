@@ -1,4 +1,5 @@
 import type { Control, Evidence, Sign } from './schema.ts';
+import { DAILY } from './words.ts';
 
 /** "Usage" as the heading reads, or may read, in the languages of the site. Evidence only: never enough alone. */
 export const USAGE = [
@@ -9,6 +10,8 @@ export const BILLING = [
   ...['Billing', 'Abrechnung', 'Facturation', 'Facturación', 'Faturamento', 'Cobrança'],
   ...['결제', '청구', '账单', '帳單', '請求'],
 ];
+
+const HISTORY = ['history', 'verlauf', 'historique', 'histori', 'cronologia', '기록', '历史', '歷史', '履歴'];
 
 const OUTSIDE =
   'nav, aside, footer, blockquote, details, [role="banner"], [role="tablist"], [role="listbox"], [role="status"], button, a, table, label';
@@ -47,7 +50,9 @@ export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Co
       evidence: [
         ...TITLE,
         { words: names, match: 'whole', weight: 7 },
-        { words: names, match: 'part', weight: 2 },
+        { words: names, match: 'part', weight: 4 },
+        // Titles of parts have the same words.
+        { words: [...DAILY, ...HISTORY], match: 'part', weight: -4 },
         // Named like the panel that the settings are open at.
         { saysAs: '[role="tab"][aria-selected="true"], [aria-current="page"]', weight: 7 },
       ],

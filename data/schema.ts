@@ -271,7 +271,7 @@ export const table = z.strictObject({
 /** Shapes of numbers: see data/shapes.ts. */
 export const SHAPES = [
   ...['date-range', 'day', 'count', 'one-of-two', 'money', 'money-of-money', 'zero', 'percent', 'percents'],
-  ...['five', 'only-money', 'only-day', 'key', 'numbers', 'sentence'],
+  ...['five', 'only-count', 'only-money', 'only-day', 'key', 'numbers', 'sentence'],
 ] as const;
 
 /** What a row or a page can have: a number of some shape, or one of these elements (lib/anchor/row.ts). */

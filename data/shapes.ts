@@ -10,7 +10,7 @@ const MONEY = String.raw`[$€£¥]\s?-?(?:${NUMBER})|-?(?:${NUMBER})\s?[$€£�
 const PERCENT = String.raw`\d\s?[%٪]|[%٪]\s?\d`;
 
 export const SHAPES: Record<Shape, string> = {
-  'date-range': String.raw`(?:${DATE})\s*[-–—~〜]\s*(?:${DATE}|\d{1,2}(?:,\s*\d{4})?)`,
+  'date-range': String.raw`(?:${DATE})\s*(?:[-–—~〜→]|to|bis|al?|au|ate|hasta|until|through|까지)\s*(?:${DATE}|\d{1,2}(?:,\s*\d{4})?)`,
   // A day with its year: "nov 22, 2026", "2026년 11월 22일", "22.11.2026".
   day: String.raw`(?<!\d)20\d\d(?!\d).{0,3}\d{1,2}(?!\d)|(?<!\d)\d{1,2}.{0,14}(?<!\d)20\d\d(?!\d)`,
   money: MONEY,
@@ -27,6 +27,7 @@ export const SHAPES: Record<Shape, string> = {
   'money-of-money': String.raw`(?:${MONEY})\s*(?:/|\p{L}{1,6})\s*(?:${MONEY})`,
   // A bare amount: not money, not a percentage, not part of a date or a code.
   count: String.raw`(?<![$€£¥\d.,/:-])(?:${NUMBER})(?!\s?[%٪$€£]|[\d/:]|-\d)`,
+  'only-count': `^-?(?:${NUMBER})$`,
   // The five of "5 klukkustunda takmörk": a whole number with a word to it.
   five: String.raw`^(?:\D*[^\d.,:/$€£¥-])?5(?=[\s-]\p{L})\D*$`,
   // "4d 7h", "14:46": two numbers at least.

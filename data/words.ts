@@ -111,17 +111,39 @@ export const DAILY = [
   ...['일일', '일별', '하루', '매일', '每日', '每天', '按日', '按天', '日別', '毎日', '1日'],
 ];
 export const RELOAD = [
-  'reload',
-  'top-up',
-  'recharge',
-  'refill',
-  'auflad',
-  'recarga',
-  '충전',
-  '充值',
-  '儲值',
-  'チャージ',
+  ...[
+    'reload',
+    'top-up',
+    'top up',
+    'topup',
+    'recharge',
+    'refill',
+    'replenish',
+    'auflad',
+    'aufgelad',
+    'nachlad',
+    'neulad',
+  ],
+  ...[
+    'recarga',
+    'recarreg',
+    'reabastec',
+    'ricaric',
+    'rechargement',
+    '충전',
+    '리로드',
+    '充值',
+    '儲值',
+    '加值',
+    '续费额度',
+  ],
+  ...['チャージ', 'リロード', '補充'],
 ];
+const BUY = [
+  ...['buy', 'purchas', 'kauf', 'achat', 'achet', 'compra', 'acquist', 'aankoop', '구매', '购买', '購買', '購入'],
+];
+/** What is bought by itself: not a subscription that renews itself, not an automatic payment of a bill. */
+export const BOUGHT = [...RELOAD, ...CREDIT, ...BUY];
 export const AUTOMATIC = ['auto', '자동', '自动', '自動'];
 
 /** What is no label of anything the page shows: things to press, messages, prose, what stands at the edge of a page. */

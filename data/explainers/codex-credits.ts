@@ -71,6 +71,24 @@ export default {
       margin: 2,
     },
     {
+      // The title itself, right above a bare number in a row with a button.
+      among: 'text',
+      row: 'button',
+      evidence: [
+        { words: CREDIT_TITLES, match: 'whole', weight: 'must' },
+        ...LABEL,
+        { within: 'table, svg', weight: 'never' },
+        { near: 'only-count', weight: 'must' },
+        { first: true, weight: 'must' },
+        { rowHas: 'percent', weight: 'never' },
+        { rowHas: 'one-of-two', weight: 'never' },
+        { rowSays: USED, weight: 'never' },
+        { rowHas: 'button', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 2,
+    },
+    {
       // In words we don't know: something countable at the beginning of a row with a button.
       among: 'text',
       row: 'button',
