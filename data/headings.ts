@@ -6,6 +6,11 @@ export const USAGE = [
   ...['Usage', 'Codex Analytics', 'Codex and Work Analytics', 'Nutzung', 'Utilisation', 'Uso'],
   ...['사용 내역', '사용량', '用量', '使用量', '使用情况', '使用状況', '利用状況'],
 ];
+/** ChatGPT's billing settings may be called by what is billed. */
+export const PLAN = [
+  ...['Subscription', 'Plan and billing', 'Abonnement', 'Suscripción', 'Assinatura', 'Abbonamento'],
+  ...['구독', '订阅', '訂閱', 'サブスクリプション'],
+];
 export const BILLING = [
   ...['Billing', 'Abrechnung', 'Facturation', 'Facturación', 'Faturamento', 'Cobrança'],
   ...['결제', '청구', '账单', '帳單', '請求'],
@@ -49,7 +54,7 @@ export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Co
       among: 'text',
       evidence: [
         ...TITLE,
-        { words: names, match: 'whole', weight: 7 },
+        { words: names, match: 'whole', weight: 4 },
         { words: names, match: 'part', weight: 4 },
         // Titles of parts have the same words.
         { words: [...DAILY, ...HISTORY], match: 'part', weight: -4 },
@@ -66,7 +71,7 @@ export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Co
 const NAMES = [...USAGE, ...BILLING, ...KEYS, 'Limits'];
 
 /** The heading of any of our pages: where a note stands that is sure of the page but not of its control. */
-export const PAGE_HEADING = heading(NAMES, ['gauge', 'chart', 'key']);
+export const PAGE_HEADING = heading([...NAMES, ...PLAN], ['gauge', 'chart', 'key']);
 
 /**
  * What makes a page at an address we don't know one of ours: a heading that is one of the names, and a meter with it

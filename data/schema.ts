@@ -302,6 +302,8 @@ export const evidence = z.union([
   z.strictObject({ rowHas: z.enum(SIGNS), weight }),
   /** One of the two lines before or after the element has the shape. */
   z.strictObject({ near: z.enum(SHAPES), weight }),
+  /** The title that the element stands under says one of the words. */
+  z.strictObject({ under: words, weight }),
   /** The element's letters are as large as any near the top of the page, figures apart. */
   z.strictObject({ largest: z.literal(true), weight }),
   /** The element's letters are larger than those of the line before it. */

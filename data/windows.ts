@@ -81,7 +81,7 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
   // Such labels are told apart by nothing but their words: a row that looks more like a limit is no better than another.
   const alone = 20;
   const pure: Evidence = { pattern: `^(?:${words}|${COMMON}|[^\\p{L}])+$`, weight: 'must' };
-  const evidence = (row: Sign): Evidence[] => [
+  const evidence: Evidence[] = [
     { ...span, weight: 'must' },
     ...never,
     ...LABEL,
@@ -91,26 +91,27 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
     { rowSays: USED, weight: 'never' },
     // The window of one model or feature is another one.
     { words: OTHERS, match: 'part', weight: 'never' },
+    { under: OTHERS, weight: 'never' },
     { first: true, weight: 2 },
     { rowHas: 'bar', weight: 2 },
     { rowSays: LEFT, weight: 2 },
     { rowSays: RESET, weight: 1 },
     { rowHas: 'moment', weight: 2 },
     // Several limits in one block: its other signs may be another's.
-    { rowHas: 'percents', weight: row === 'bar' ? 'never' : -2 },
+    { rowHas: 'percents', weight: -2 },
   ];
   const way = (row: Sign, more: Evidence[], margin: number): Control => ({
     among: 'text',
     row,
-    evidence: [...evidence(row), ...more],
+    evidence: [...evidence, ...more],
     atLeast: 4,
     margin,
   });
   return [
     // A label that says the duration and nothing else, in a row with a percentage of what is left …
-    way('percent', [pure], 2),
+    way('percent', [pure], alone),
     // … or with a bar, around the row …
-    way('bar', [{ rowHas: 'percent', weight: 'must' }, pure], 2),
+    way('bar', [{ rowHas: 'percent', weight: 'must' }, pure], alone),
     // … or the only label that says the duration at all.
     way('percent', [], alone),
     way('bar', [{ rowHas: 'percent', weight: 'must' }], alone),

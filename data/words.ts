@@ -139,11 +139,11 @@ export const RELOAD = [
   ],
   ...['チャージ', 'リロード', '補充'],
 ];
-const BUY = [
+export const BUY = [
   ...['buy', 'purchas', 'kauf', 'achat', 'achet', 'compra', 'acquist', 'aankoop', '구매', '购买', '購買', '購入'],
 ];
 /** What is bought by itself: not a subscription that renews itself, not an automatic payment of a bill. */
-export const BOUGHT = [...RELOAD, ...CREDIT, ...BUY];
+export const BOUGHT = [...RELOAD, ...BUY, 'add credit'];
 export const AUTOMATIC = ['auto', '자동', '自动', '自動'];
 
 /** What is no label of anything the page shows: things to press, messages, prose, what stands at the edge of a page. */
@@ -177,7 +177,7 @@ export const HOURS = {
 export const WEEK = {
   span: 'week',
   pattern:
-    '(?<![a-z])(?:week|woch|seman|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|일|天|日)',
+    '(?<![a-z])(?:week|woch|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|일|天|日)',
 } as const;
 export const MONTH = {
   span: 'month',

@@ -27,6 +27,12 @@ export default {
         { words: ['Total spend', 'Spend', 'Spending', 'Spent', 'Total cost', ...COST], match: 'whole', weight: 3 },
         { words: [...SPEND, ...COST], match: 'part', weight: 3 },
         { within: 'th, thead', weight: -6 },
+        { within: 'h1, [aria-level="1"]', weight: -3 },
+        {
+          words: ['last', 'previous', 'refund', 'vormonat', 'précédent', 'anterior', '上月', '先月', '지난'],
+          match: 'part',
+          weight: -6,
+        },
         { rowHas: 'chart', weight: 3 },
         { first: true, weight: 2 },
         { words: ['budget', 'limit', 'credit', 'invoice'], match: 'part', weight: -8 },

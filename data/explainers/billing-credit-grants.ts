@@ -29,6 +29,8 @@ export default {
         { words: GRANTS, match: 'part', weight: 5 },
         { is: '[role="tab"]', weight: 1 },
         { within: '[role="tablist"], nav, main', weight: 1 },
+        // A link to elsewhere is not the tab, whatever it says.
+        { is: 'a:not([href*="grant"])', weight: -6 },
         { within: 'aside', weight: -4 },
         { within: 'table, [role="dialog"], footer', weight: -10 },
       ],

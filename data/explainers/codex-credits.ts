@@ -28,7 +28,7 @@ export default {
         { rowHas: 'percent', weight: -2 },
         { words: CREDIT, match: 'part', weight: 5 },
         { shape: 'count', weight: 3 },
-        { words: [...LEFT, ...BALANCE, 'workspace credits'], match: 'part', weight: 2 },
+        { words: [...LEFT, ...BALANCE, 'workspace credits', 'your credits', 'credits in'], match: 'part', weight: 3 },
         { rowHas: 'count', weight: 1 },
         { near: 'count', weight: 1 },
         { first: true, weight: 1 },
@@ -37,6 +37,8 @@ export default {
         // Other numbers of credits on the same page: limits, offers, history, and the prose about them.
         { shape: 'one-of-two', weight: -8 },
         { ...DATED, weight: -8 },
+        { rowSays: [...LEFT, ...BALANCE], weight: 1 },
+        { rowSays: ['bonus', 'gift', 'claim', 'invite', 'einladen', 'inviter', 'invita', 'convid'], weight: -6 },
         { rowSays: ['month', 'monat', 'mensu', '월간', '每月', '月間'], weight: -6 },
         { ...MONTH, weight: -6 },
         // The words for credits and for a quota may be one.
@@ -67,7 +69,7 @@ export default {
         // "Expires December 12" has a number too.
         { within: '[title]', weight: -5 },
       ],
-      atLeast: 8,
+      atLeast: 10,
       margin: 2,
     },
     {

@@ -27,6 +27,8 @@ export default {
         ...LABEL,
         { words: [...TIER, ...APPROVED], match: 'part', weight: 3 },
         { words: ['usage tier'], match: 'part', weight: 1 },
+        { words: ['Tier', 'Usage tier', 'Your tier', 'Current tier'], match: 'whole', weight: 2 },
+        { within: 'table, [role="table"]', weight: -2 },
         { words: ['build', 'launch', 'grow', '1', '2', '3', '4', '5'], match: 'part', weight: 1 },
         { within: 'h1, h2, h3, h4, [role="heading"]', weight: 1 },
         { first: true, weight: 1 },

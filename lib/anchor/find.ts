@@ -61,10 +61,10 @@ function weigh(control: Control, scope: Element, reading: Reading): Found | unde
   const [best, ...others] = ranked;
   if (!best) return undefined;
   const lines = reading.lines(scope);
-  const isNumber = (element: Element) => reading.names(element).some((name) => /\d/.test(name));
+  const hasNumber = (element: Element) => /\d/.test(reading.text(element));
   /** A label and the number right after it. */
   const isPair = (one: Element, next: Element) =>
-    lines.indexOf(one) + 1 === lines.indexOf(next) && !isNumber(one) && isNumber(next);
+    lines.indexOf(one) + 1 === lines.indexOf(next) && !hasNumber(one) && hasNumber(next);
   // A text and the element around it are one control, said twice; and so are a label and its number.
   const isSame = (one: Element, other: Element) => one.contains(other) || isPair(one, other);
   const rival = others.find(({ element }) => !isSame(best.element, element) && !isSame(element, best.element));
@@ -119,8 +119,18 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
     const before = lines[lines.indexOf(element) - 1];
     return before !== undefined && sizeOf(element) > sizeOf(before);
   }
+  if ('under' in piece) {
+    const lines = reading.lines(scope);
+    const title = lines
+      .slice(0, lines.indexOf(element))
+      .findLast((line) => line.matches('h2, h3, h4, [role="heading"]') && line.parentElement?.contains(element));
+    return title !== undefined && piece.under.some((word) => says(reading.text(title), word, 'part'));
+  }
   if ('largest' in piece)
-    return isFree(names) && sizeOf(element) >= reading.once('largest', scope, () => largestIn(scope, reading));
+    return (
+      isFree(scope, element, reading) &&
+      sizeOf(element) >= reading.once('largest', scope, () => largestIn(scope, reading))
+    );
   const row = rowOf(candidate);
   if (!row) return false;
   const text = reading.text(row);
@@ -140,14 +150,15 @@ const squeeze = (text: string) => text.replaceAll(' ', '');
 
 /** Titles are large: the size of letters (px), of the lines without numbers near the top. */
 const NEAR_TOP = 60;
-const isFree = (names: readonly string[]) => !names.some((name) => /\d/.test(name));
+const isFree = (scope: Element, line: Element, reading: Reading) =>
+  !reading.isLabel(scope, line) && !reading.names(line).some((name) => /\d/.test(name));
 const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
 const largestIn = (scope: Element, reading: Reading) =>
   Math.max(
     ...reading
       .lines(scope)
       .slice(0, NEAR_TOP)
-      .filter((line) => isFree(reading.names(line)) && isShown(line))
+      .filter((line) => isFree(scope, line, reading) && isShown(line))
       .map(sizeOf),
   );
 
