@@ -377,11 +377,11 @@ export type Explainer = z.output<typeof explainer>;
 
 /**
  * What a page script knows of its site: the notes, how the titles of our pages are found, what proves such a page, and
- * what numbers look like.
+ * what numbers, and elements, look like.
  */
 export type Known = {
   explainers: readonly Explainer[];
   headings: Control[];
   signature: Control[];
-  shapes: Partial<Record<Shape, string>>;
+  looks: Record<Shape | 'switch' | 'press' | 'table', string>;
 };

@@ -2,14 +2,14 @@
  * What numbers look like, whatever the language of the words around them: patterns of texts in plain form
  * (lib/anchor/reading.ts). Page scripts get them with what else they know.
  */
-import type { Shape } from './schema.ts';
+import type { Known, Shape } from './schema.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const DATE = String.raw`\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\p{L}{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,12}\.?(?:\s\d{4})?`;
 const MONEY = String.raw`[$€£¥]\s?-?(?:${NUMBER})|-?(?:${NUMBER})\s?[$€£¥]`;
 const PERCENT = String.raw`\d\s?[%٪]|[%٪]\s?\d`;
 
-export const SHAPES: Record<Shape, string> = {
+const SHAPES: Record<Shape, string> = {
   'date-range': String.raw`(?:${DATE})\s*(?:[-–—~〜→]|to|bis|al?|au|ate|hasta|until|through|까지)\s*(?:${DATE}|\d{1,2}(?:,\s*\d{4})?)`,
   // A day with its year: "nov 22, 2026", "2026년 11월 22일", "22.11.2026".
   day: String.raw`(?<!\d)20\d\d(?!\d).{0,3}\d{1,2}(?!\d)|(?<!\d)\d{1,2}.{0,14}(?<!\d)20\d\d(?!\d)`,
@@ -36,4 +36,12 @@ export const SHAPES: Record<Shape, string> = {
   sentence: String.raw`[.!?。！？]$|\p{L}[.;。；] \p{L}|\p{L}[、，]\p{L}`,
   // "sk-...9xQA": what is left of a secret key where it is shown.
   key: String.raw`\bsk-[\w-]*[.…•*]`,
+};
+
+/** Patterns of numbers, and selectors of what is pressed or holds rows. */
+export const LOOKS: Known['looks'] = {
+  ...SHAPES,
+  switch: '[role="switch"], input[type="checkbox"]',
+  press: 'button, a[href], [role="button"]',
+  table: 'table, [role="table"], [role="grid"]',
 };

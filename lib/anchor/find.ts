@@ -55,9 +55,9 @@ function weigh(control: Control, scope: Element, reading: Reading): Found | unde
   const elements = among === 'text' ? reading.lines(scope) : [...scope.querySelectorAll(among)];
   const ranked = elements
     .map((element) => ({ element, score: scoreOf({ element, control, scope, reading }) }))
-    .filter(({ score, element }) => score > 0 && !isInOtherDialog(element, scope))
-    .sort((a, b) => b.score - a.score)
-    .filter(({ score, element }) => score >= Math.min(atLeast - margin, unsureFrom) && isShown(element));
+    .filter(({ score }) => score > 0 && score >= Math.min(atLeast - margin, unsureFrom))
+    .filter(({ element }) => !isInOtherDialog(element, scope) && isShown(element))
+    .sort((a, b) => b.score - a.score);
   const [best, ...others] = ranked;
   if (!best) return undefined;
   const lines = reading.lines(scope);
@@ -81,10 +81,8 @@ function describe(candidate: Candidate, sure: boolean): Found {
   const words = spoke.flatMap((piece) =>
     'words' in piece ? piece.words.filter((word) => names.some((name) => says(name, word, piece.match))) : [],
   );
-  const row = rowOf(candidate);
   return {
-    ...(sure && { element }),
-    ...(sure && row && { row }),
+    ...(sure && { element, row: rowOf(candidate) }),
     idle: sure && !(control.onlyWhen ?? []).every((piece) => speaks(piece, candidate)),
     carriedBy: [...new Set(spoke.map(nameOf))],
     words: [...new Set(words)],
@@ -132,7 +130,6 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
       sizeOf(element) >= reading.once('largest', scope, () => largestIn(scope, reading))
     );
   const row = rowOf(candidate);
-  if (!row) return false;
   const text = reading.text(row);
   if ('rowSays' in piece) {
     const others = names.reduce((rest, name) => rest.replace(name, ' '), text);
@@ -142,7 +139,7 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
   return has(row, piece.rowHas, element, reading);
 }
 
-function rowOf({ element, control, scope, reading }: Candidate): Element | undefined {
+function rowOf({ element, control, scope, reading }: Candidate): Element {
   return reading.once(`row ${control.row}`, element, () => rowWith(element, control.row, scope, reading));
 }
 

@@ -1,7 +1,8 @@
 /** Small readings of the page: what is shown, what it says, what belongs together. Nothing is changed here. */
 
 /** Elements whose content is data or drawing, not words on the page. */
-const MUTE = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'IFRAME', 'OBJECT', 'METERWISE-NOTE']);
+const isMute = (node: Node) =>
+  /^(script|style|noscript|template|textarea|iframe|object|meterwise-note)$/i.test(node.nodeName);
 
 export const OUR_TAG = 'meterwise-note';
 
@@ -16,11 +17,7 @@ export function linesIn(scope: Element): Line[] {
   const lines = new Map<Element, Line>();
   const divided = new Map<Element, boolean>();
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Text
-      ? NodeFilter.FILTER_ACCEPT
-      : MUTE.has(node.nodeName.toUpperCase())
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_SKIP,
+    node instanceof Text ? NodeFilter.FILTER_ACCEPT : isMute(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP,
   );
   while (lines.size < MOST_LINES && walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
@@ -67,7 +64,7 @@ export function textOf(element: Element, most = 300): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (length < most && walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (parent && MUTE.has(parent.nodeName.toUpperCase())) continue;
+    if (parent && isMute(parent)) continue;
     const piece = (walker.currentNode.nodeValue ?? '').trim();
     if (piece) pieces.push(piece);
     length += piece.length;

@@ -3,7 +3,7 @@
  */
 import type { Known } from '../../data/schema.ts';
 import { OUR_TAG } from '../anchor/page.ts';
-import { learnShapes } from '../anchor/shapes.ts';
+import { learnLooks } from '../anchor/shapes.ts';
 import { matchRoute, type Route } from '../route/match.ts';
 import { watchAddress } from '../route/watch.ts';
 import { type Hidden, isSiteHidden, readHidden, watchHidden } from '../settings/hidden.ts';
@@ -31,7 +31,7 @@ export function explain(readKnown: () => Known, views: Views, hasExtension: () =
   const know = () => {
     if (!known) {
       known = readKnown();
-      learnShapes(known.shapes);
+      learnLooks(known.looks);
     }
     return known;
   };

@@ -1,5 +1,5 @@
 /** What page scripts learn from the catalogue, tests of their parts know from the start. */
-import { SHAPES } from '../../data/shapes.ts';
-import { learnShapes } from '../../lib/anchor/shapes.ts';
+import { LOOKS } from '../../data/shapes.ts';
+import { learnLooks } from '../../lib/anchor/shapes.ts';
 
-learnShapes(SHAPES);
+learnLooks(LOOKS);
