@@ -16,6 +16,19 @@ export const BILLING = [
   ...['결제', '청구', '账单', '帳單', '請求'],
 ];
 
+const LIMITS = [
+  'Limits',
+  'Limites',
+  'Límites',
+  'Limiti',
+  'Grenzen',
+  'Limits und Budgets',
+  '한도',
+  '限制',
+  '限额',
+  '上限',
+  '制限',
+];
 const HISTORY = ['history', 'verlauf', 'historique', 'histori', 'cronologia', '기록', '历史', '歷史', '履歴'];
 
 const OUTSIDE =
@@ -71,7 +84,7 @@ export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Co
 const NAMES = [...USAGE, ...BILLING, ...KEYS, 'Limits'];
 
 /** The heading of any of our pages: where a note stands that is sure of the page but not of its control. */
-export const PAGE_HEADING = heading([...NAMES, ...PLAN], ['gauge', 'chart', 'key']);
+export const PAGE_HEADING = heading([...NAMES, ...PLAN, ...LIMITS], ['gauge', 'chart', 'key']);
 
 /**
  * What makes a page at an address we don't know one of ours: a heading that is one of the names, and a meter with it

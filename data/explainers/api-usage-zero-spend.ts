@@ -1,6 +1,25 @@
 import type { Explainer } from '../schema.ts';
 import { COST, LABEL, SPEND } from '../words.ts';
 
+const SPEND_NAMES = [
+  ...['Total spend', 'Spend', 'Spending', 'Spent', 'Total cost', 'Ausgaben', 'Gesamtkosten', 'Dépenses', 'Coût total'],
+  ...['Gasto', 'Gastos', 'Gasto total', 'Gastos totais', 'Coste total', 'Custo total', 'Spesa', 'Spesa totale'],
+  ...[
+    '지출',
+    '총 비용',
+    '총비용',
+    '支出',
+    '总费用',
+    '總費用',
+    '总支出',
+    '總支出',
+    '花费',
+    '花費',
+    '合計費用',
+    '総費用',
+  ],
+];
+
 export default {
   id: 'api-usage-zero-spend',
   page: 'api-usage',
@@ -24,7 +43,7 @@ export default {
       evidence: [
         ...LABEL,
         { near: 'money', weight: 2 },
-        { words: ['Total spend', 'Spend', 'Spending', 'Spent', 'Total cost', ...COST], match: 'whole', weight: 3 },
+        { words: [...SPEND_NAMES, ...COST], match: 'whole', weight: 3 },
         { words: [...SPEND, ...COST], match: 'part', weight: 3 },
         { within: 'th, thead', weight: -6 },
         { within: 'h1, [aria-level="1"]', weight: -3 },

@@ -1,4 +1,4 @@
-/** The locator on pages that were written after it was frozen, and on mutants of them. See docs/mutants.md. */
+/** The locator on pages as they might become, and on mutants of them. See docs/mutants.md. */
 
 import { beforeAll, expect, test } from 'vitest';
 import { commands, page } from 'vitest/browser';
@@ -30,12 +30,15 @@ beforeAll(
   60_000 + COUNT * 120,
 );
 
-test('pages nobody tuned for: no note stands in a wrong place', () => {
+test('pages as they might become: no note stands in a wrong place', () => {
   const wrong = [...plain, ...judged].filter(({ verdict }) => verdict === 'wrong');
   expect(complaintsOf(wrong, 20)).toEqual([]);
 });
 
-test('pages nobody tuned for do as well as the rest', () => {
+test('before anything is changed, every note finds its place', () => {
   expect(complaintsOf(plain, 20)).toEqual([]);
-  expect(ratesOf(judged).rate).toBeGreaterThanOrEqual(0.97);
+});
+
+test('of a hundred notes, at most two stand no nearer than the heading', () => {
+  expect(ratesOf(judged).rate).toBeGreaterThanOrEqual(0.98);
 });

@@ -23,7 +23,7 @@ export const FLAGS = [
   'daily-first', // Daily usage stands at once, everything above it arrives late
   'june', // the older page as it was in June 2026, with cards for another model
   'native', // the settings in a native <dialog>, shown as a modal
-  'spanish', // <html lang="es">: words of the next dialog only
+  'spanish', // <html lang="es">: of `next`, the dialog in Spanish
   'korean', // <html lang="ko">
   'chinese', // <html lang="zh-CN">
   'traditional', // <html lang="zh-TW">
