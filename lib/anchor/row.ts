@@ -32,7 +32,7 @@ export function has(block: Element, sign: Sign, element: Element, reading: Readi
     case 'gauge':
       return all(BAR).some((bar) => isGauge(bar, reading));
     case 'bar':
-      return block.querySelector(BAR) !== null || (!wide && hasThinBox(block));
+      return block.querySelector(BAR) !== null || (!wide && reading.once('thin', block, () => hasThinBox(block)));
     case 'moment':
       return all('[title]').some((one) => /\d\D+\d/.test(one.getAttribute('title') ?? ''));
     case 'chart':
