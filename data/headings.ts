@@ -32,7 +32,7 @@ const LIMITS = [
 const HISTORY = ['history', 'verlauf', 'historique', 'histori', 'cronologia', '기록', '历史', '歷史', '履歴'];
 
 const OUTSIDE =
-  'nav, aside, footer, blockquote, details, [role="banner"], [role="tablist"], [role="listbox"], [role="status"], button, a, table, label';
+  'nav, aside, footer, blockquote, details, [role="banner"], [role="tablist"], [role="listbox"], [role="status"], button, [role="button"], [role="tab"], a, table, label';
 
 export const KEYS = [
   ...['API keys', 'Project API keys', 'API-Schlüssel', 'Clés API', 'Claves de API', 'Claves API', 'Chaves de API'],

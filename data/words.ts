@@ -108,7 +108,7 @@ export const COST = [
 export const DAILY = [
   ...['daily', 'by day', 'per day', 'each day', 'day by day', 'every day', 'täglich', 'pro tag', 'nach tag'],
   ...['quotidien', 'par jour', 'journali', 'diari', 'diári', 'por día', 'por dia', 'giornalier', 'al giorno'],
-  ...['일일', '일별', '하루', '매일', '每日', '每天', '按日', '按天', '日別', '毎日', '1日'],
+  ...['일일', '일별', '하루', '매일', '每日', '每天', '按日', '按天', '日別', '毎日', '1日あたり', '1日ごと'],
 ];
 export const RELOAD = [
   ...[
@@ -150,7 +150,7 @@ export const AUTOMATIC = ['auto', '자동', '自动', '自動'];
 export const LABEL: Evidence[] = [
   {
     within:
-      'button, a, nav, aside, footer, blockquote, details, [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]',
+      'button, [role="button"], a, nav, aside, footer, blockquote, details, [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]',
     weight: 'never',
   },
   { longer: 50, weight: 'never' },

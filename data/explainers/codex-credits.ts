@@ -81,6 +81,7 @@ export default {
         ...LABEL,
         { within: 'table, svg', weight: 'never' },
         { near: 'only-count', weight: 'must' },
+        { rowHas: 'count', weight: 'must' },
         { first: true, weight: 'must' },
         { rowHas: 'percent', weight: 'never' },
         { rowHas: 'one-of-two', weight: 'never' },

@@ -42,6 +42,7 @@ export default {
         { shape: 'numbers', weight: 'never' },
         { within: '[title]', weight: -6 },
         { near: 'percent', weight: -1 },
+        { rowHas: 'percent', weight: -3 },
         { rowHas: 'bar', weight: -3 },
         { rowSays: ['monthly', '월간', '每月', '月間'], weight: -6 },
       ],

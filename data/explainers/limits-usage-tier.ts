@@ -3,7 +3,19 @@ import { LABEL } from '../words.ts';
 
 const TIER = ['tier', 'stufe', 'nivel', 'niveau', 'nível', 'livello', '등급', '层级', '級別', '等级', '階層', 'ティア'];
 /** The limit that OpenAI sets, as against those that the owner sets. */
-const APPROVED = ['approved', 'genehmigt', 'approuv', 'aprobad', 'aprovad', 'approvat', '승인', '批准', '核准', '承認'];
+const APPROVED = [
+  ...['approved usage', 'approved limit', 'approved monthly', 'approved spend', 'genehmigtes limit', 'limite approuv'],
+  ...[
+    'límite aprobado',
+    'limite aprovad',
+    'limite approvat',
+    '승인된 한도',
+    '승인 한도',
+    '批准的',
+    '核准的',
+    '承認された',
+  ],
+];
 
 export default {
   id: 'limits-usage-tier',
