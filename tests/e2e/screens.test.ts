@@ -12,6 +12,7 @@ import { BROWSER, inBrowser } from './world.ts';
 
 const FRAMES = [
   { file: 'popup.html', size: { width: 400, height: 600 } },
+  { file: 'sidepanel.html', size: { width: 320, height: 800 } },
   { file: 'app.html', size: { width: 1100, height: 800 } },
 ];
 const FOLDER = process.env.METERWISE_SCREENS ?? join('.output', 'screens', BROWSER);
@@ -47,6 +48,7 @@ inBrowser('screens', (browser) => {
         what: `the ${scheme} colours`,
       });
       expect(await cutOff(page), `${name}, ${size.width} px wide`).toEqual([]);
+      await page.evaluate((css: string) => document.querySelector(css)?.scrollIntoView({ block: 'nearest' }), shows);
       await page.screenshot({ path: join(FOLDER, `${name}-${size.width}-${scheme}.png`) });
     }
     await browser().setColorScheme('light');

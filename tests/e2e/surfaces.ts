@@ -20,6 +20,17 @@ const paste = (text: string) => async (page: Page) => {
   await page.press('ControlOrMeta+a');
   await page.paste(text);
 };
+/** As if chosen among the files of the computer. What it shows is brought into view. */
+const give = (text: string) => async (page: Page) => {
+  await page.waitFor(() => document.querySelector('input[type="file"]') !== null, [], { what: 'the place for a file' });
+  await page.evaluate((text: string) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'meterwise-settings.json', { type: 'application/json' }));
+    if (input) input.files = files.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+};
 const type = (text: string) => (page: Page) => page.type(text);
 
 /** Made up: nobody's key. */
@@ -64,4 +75,24 @@ export const SURFACES: Surface[] = [
   { name: 'prices', at: '#/prices', shows: 'table' },
   { name: 'changes', at: '#/changes', shows: 'main time, main li' },
   { name: 'old-advice', at: '#/check', shows: 'textarea' },
+  {
+    name: 'old-advice-found',
+    at: '#/check',
+    act: async (page) => {
+      await page.click('textarea');
+      await page.paste('Budgets never stop requests, and Pro costs $200. The weather is fine.');
+    },
+    shows: '[data-advice]',
+  },
+  { name: 'options', at: '#/options', shows: 'fieldset' },
+  {
+    name: 'import-preview',
+    at: '#/options',
+    act: give(
+      JSON.stringify({ meterwise: 'settings', version: 1, settings: { theme: 'dark' }, hidden: { 'chatgpt.com': 1 } }),
+    ),
+    shows: '.preview',
+  },
+  { name: 'import-broken', at: '#/options', act: give('{"theme":'), shows: '.transfer .unsure' },
+  { name: 'first-run', at: '#/welcome', shows: 'h1' },
 ];
