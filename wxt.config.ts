@@ -54,7 +54,9 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
+    omnibox: { keyword: 'mw' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
     // Development needs a socket to its server; what ships may ask the network for nothing.
     ...(mode === 'production' && {
       content_security_policy: {

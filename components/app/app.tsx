@@ -9,6 +9,7 @@ import { BackButton } from './back-button.tsx';
 import { ChangesView } from './changes.tsx';
 import { CheckView } from './check.tsx';
 import { ErrorView } from './error-view.tsx';
+import { FrameControls } from './frame-controls.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
 import { InAppLink } from './in-app-link.tsx';
 import { Logo } from './logo.tsx';
@@ -23,16 +24,20 @@ import { StartLinks } from './start-links.tsx';
 import { TabStatus } from './tab-status.tsx';
 import { Topics, topicName } from './topics.tsx';
 import { Troubleshooter } from './troubleshooter.tsx';
-import { type Box, useBox } from './use-box.ts';
+import { type Box, type Given, useBox } from './use-box.ts';
+import { useKeeping } from './use-keeping.ts';
 import { useTab } from './use-tab.ts';
+import { WaysIn } from './ways-in.tsx';
 import { Welcome } from './welcome.tsx';
 
-/** Where the app stands: in the popup, or in a tab of its own. */
-export type Frame = 'popup' | 'tab';
+/** Where the app stands: in the popup, docked beside the page, or in a tab of its own. */
+export type Frame = 'popup' | 'panel' | 'tab';
+
+type Props = { frame: Frame; given?: Given | undefined };
 
 /** The whole app: one box to ask in, and below it what tab this is, what was recognised and found, or one article. */
-export function App({ frame }: { frame: Frame }) {
-  const [box, { type, clear }] = useBox();
+export function App({ frame, given }: Props) {
+  const [box, { type, clear }] = useBox(given);
   const [active, setActive] = useState(0);
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -48,6 +53,7 @@ export function App({ frame }: { frame: Frame }) {
   const isStart = place.at === 'start' && !box.asked?.found && !recognised;
   const toSay = [...(recognised ? recognisedInWords({ asked: recognised, pasted: box.pasted }) : []), title].join(' ');
 
+  useKeeping(box);
   useListPosition(main, place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another topic is another list, and begins at its first
   useEffect(() => setActive(0), [topic]);
@@ -67,8 +73,8 @@ export function App({ frame }: { frame: Frame }) {
     return () => cancelIdleCallback(idle);
   }, []);
 
-  const take = (text: string, isComposing = false) => {
-    type(text, isComposing);
+  const take = (text: string, isComposing = false, isPaste = false) => {
+    type(text, isComposing, isPaste);
     setActive(0);
     if (place.at !== 'start') goTo(START);
   };
@@ -83,7 +89,7 @@ export function App({ frame }: { frame: Frame }) {
           count={list.length}
           active={active}
           onType={take}
-          onPaste={take}
+          onPaste={(text) => take(text, false, true)}
           onMove={setActive}
           onOpen={() => {
             const chosen = list[active];
@@ -123,7 +129,7 @@ export function App({ frame }: { frame: Frame }) {
         ) : (
           <>
             <h1 className="unseen">{i18n.t('extension.name')}</h1>
-            {frame === 'popup' && isStart && <TabStatus tab={tab} />}
+            {frame !== 'tab' && isStart && <TabStatus tab={tab} />}
             {isStart && <StartLinks />}
             {recognised && <Recognised asked={recognised} pasted={box.pasted} />}
             {topic && <BackButton />}
@@ -143,10 +149,12 @@ export function App({ frame }: { frame: Frame }) {
               <InAppLink to={CHANGES}>{i18n.t('app.changed')}</InAppLink>
               <InAppLink to={CHECK}>{i18n.t('check.title')}</InAppLink>
             </p>
+            {isStart && <WaysIn />}
           </>
         )}
       </main>
       <footer className="foot">
+        <FrameControls frame={frame} />
         {i18n.t('app.notAffiliated')} <SettingsLink frame={frame} />
       </footer>
     </>

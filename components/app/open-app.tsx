@@ -2,7 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { App, type Frame } from './app.tsx';
+import { goOn } from './go-on.ts';
 import { setLook } from './look.ts';
+import type { Given } from './use-box.ts';
 import { followSettings } from './use-settings.ts';
 
 /** Starts the app in the page it is called from. */
@@ -14,12 +16,13 @@ export function openApp(frame: Frame): void {
   document.title = i18n.t('extension.name');
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
-  // The settings first, so that nothing changes under the eyes.
-  void followSettings(setLook).then(() =>
-    createRoot(root).render(
+  const inside = createRoot(root);
+  const show = (given?: Given, key?: string) =>
+    inside.render(
       <StrictMode>
-        <App frame={frame} />
+        <App key={key} frame={frame} given={given} />
       </StrictMode>,
-    ),
-  );
+    );
+  // The settings first, so that nothing changes under the eyes.
+  void followSettings(setLook).then(() => goOn(show));
 }

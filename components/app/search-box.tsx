@@ -10,7 +10,7 @@ type Props = {
   count: number;
   active: number;
   /** The text as it is now; while an input method composes it is not finished. */
-  onType(text: string, isComposing: boolean): void;
+  onType(text: string, isComposing: boolean, isPaste: boolean): void;
   /** A text that is more than the box can hold. */
   onPaste(text: string): void;
   onMove(active: number): void;
@@ -57,9 +57,10 @@ export function SearchBox({ box, query, count, active, onType, onPaste, onMove, 
       value={query}
       onChange={({ target, nativeEvent }) => {
         keepCaret(target);
-        onType(target.value, (nativeEvent as InputEvent).isComposing);
+        const { isComposing, inputType } = nativeEvent as InputEvent;
+        onType(target.value, isComposing, /^insertFrom(?:Paste|Drop|Yank)/.test(inputType));
       }}
-      onCompositionEnd={({ currentTarget }) => onType(currentTarget.value, false)}
+      onCompositionEnd={({ currentTarget }) => onType(currentTarget.value, false, false)}
       onPaste={(event) => take(event, event.clipboardData)}
       onDrop={(event) => take(event, event.dataTransfer)}
       onKeyDown={onKeyDown}

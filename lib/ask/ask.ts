@@ -28,6 +28,9 @@ const BY_FAR = 2;
 const ANOTHER_SERVICE = 'is-it-an-openai-error';
 const LEAKED_KEY = 'leaked-api-key';
 
+/** The question of an answer, if there is such an answer. */
+export const questionOf = (slug: string): string | undefined => answerOf(slug)?.question;
+
 /** @param word stands for a secret that was taken out (see mask) */
 export function ask(given: string, word?: string): Asked {
   const masked = mask(given, word);

@@ -1,6 +1,7 @@
 /** What secrets look like, judged by their letters alone. Nothing here reads further than the piece it is given. */
 
-export type SecretKind = 'key' | 'other-key' | 'token' | 'cookie' | 'id' | 'email';
+export const SECRET_KINDS = ['key', 'other-key', 'token', 'cookie', 'id', 'email'] as const;
+export type SecretKind = (typeof SECRET_KINDS)[number];
 
 /** What a piece is, and how much of its beginning may stay to be understood. */
 export type Shape = { kind: SecretKind; keep: number; isLive: boolean };

@@ -5,6 +5,7 @@ import type { CompiledFact } from '../../data/compiled.ts';
 import { PAGE_HEADING, PAGE_SIGNATURE } from '../../data/headings.ts';
 import { PAGES } from '../../data/pages.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
+import { LOOKS } from '../../data/shapes.ts';
 import type { Content } from './compile.ts';
 import { sharing } from './share.ts';
 
@@ -34,7 +35,7 @@ export async function write(content: Content): Promise<void> {
   const told = claims.map(({ slug, change, says, unless }) => ({ slug, change, says, unless }));
   await save('claims.json', JSON.stringify(told));
   // Data of the page scripts travel in the catalogue: a script has it at hand without a wait, and reads it on our pages only.
-  const found = { headings: PAGE_HEADING, signature: PAGE_SIGNATURE };
+  const found = { headings: PAGE_HEADING, signature: PAGE_SIGNATURE, looks: LOOKS };
   const data = Object.fromEntries(
     [...new Set(PAGES.map((page) => page.host))].map((host) => {
       const pages: string[] = PAGES.filter((page) => page.host === host).map(({ id }) => id);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { buildStage, respond } from '../stage/serve.ts';
-import type { Browser, BrowserName, LaunchOptions, Page } from './driver/driver.ts';
+import type { Browser, BrowserName, InnerDocument, LaunchOptions, Page } from './driver/driver.ts';
 import { launchBrowser } from './driver/launch.ts';
 
 /** The browser this run is about: every scenario runs once in each (see vitest.config.ts). */
@@ -44,6 +44,7 @@ export function inBrowser(title: string, scenarios: (browser: () => Browser) => 
     afterEach(async () => {
       const errors = await browser().consoleErrors();
       const leaks = browser().leaks();
+      await forgetKept(browser());
       for (const page of await browser().pages()) await page.close();
       await browser().forget();
       expect(errors, 'errors in a console').toEqual([]);
@@ -52,6 +53,23 @@ export function inBrowser(title: string, scenarios: (browser: () => Browser) => 
     afterAll(() => running?.close());
     scenarios(browser);
   });
+}
+
+/** What one scenario left in the app is not where the next one begins. */
+async function forgetKept(browser: Browser): Promise<void> {
+  for (const page of await browser.pages())
+    if ((await page.url()).includes('-extension:')) await session(page, 'clear');
+}
+
+/** What is kept while the browser runs, as an extension page reaches it. */
+export function session(page: InnerDocument, what: 'get' | 'clear'): Promise<unknown> {
+  return page.evaluate((what: string) => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      { storage: { session: Record<string, () => Promise<unknown>> } }
+    >;
+    return (browser ?? chrome)?.storage.session[what]?.();
+  }, what);
 }
 
 /** Opens a page of the stage and waits until it shows its content and our notes. */

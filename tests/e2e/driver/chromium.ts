@@ -6,7 +6,9 @@ import { type BrowserContext, type CDPSession, chromium, type Page as Playwright
 import { BasePage } from './base-page.ts';
 import { preferences, QUIET_SWITCHES } from './chromium-settings.ts';
 import { Target } from './chromium-target.ts';
+import { chooseEntry, pressEnter, typeWords } from './chromium-worker.ts';
 import type {
+  AddressBar,
   Box,
   Browser,
   ColorScheme,
@@ -166,6 +168,70 @@ class Chromium implements Browser {
     );
   }
 
+  async docked(): Promise<InnerDocument> {
+    const url = this.extensionUrl('sidepanel.html');
+    const end = performance.now() + 5000;
+    while (performance.now() < end) {
+      const opened = (await this.#targets()).find((target) => target.url.startsWith(url));
+      if (opened) return new ChromiumInner(await Target.attach(this.#session, opened.targetId));
+      await sleep(20);
+    }
+    throw new Error('Nothing is docked.');
+  }
+
+  async stopBackground(): Promise<void> {
+    const page = await this.#context.newPage();
+    await page.goto(this.extensionUrl('popup.html'));
+    const session = await this.#context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await this.#until(async () => (await this.#runningWorker()) === undefined, 'The service worker did not stop.');
+    await page.close();
+  }
+
+  async askAddressBar(words: string): Promise<AddressBar> {
+    const worker = await this.#wake();
+    const { best, suggestions } = await worker.evaluate(typeWords, words);
+    return {
+      lines: [best, ...suggestions.map(({ description }) => description)],
+      enter: (line) => worker.evaluate(pressEnter, line === 0 ? words : (suggestions[line - 1]?.content ?? '')),
+    };
+  }
+
+  async explainSelection(page: Page): Promise<void> {
+    const selected = await page.evaluate(() => String(getSelection()));
+    await (await this.#wake()).evaluate(chooseEntry, selected);
+  }
+
+  async #runningWorker() {
+    const origin = this.extensionUrl('');
+    return (await this.#targets()).find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+  }
+
+  /**
+   * What runs in the worker, which is started by a message if it sleeps. Not by Playwright, which goes on listing one
+   * that was stopped.
+   */
+  async #wake(): Promise<InnerDocument> {
+    if (!(await this.#runningWorker())) {
+      const page = await this.#context.newPage();
+      await page.goto(this.extensionUrl('popup.html'));
+      await page.evaluate('chrome.runtime.sendMessage("wake").catch(() => {})');
+      await page.close();
+    }
+    const worker = await this.#runningWorker();
+    if (!worker) throw new Error('The service worker did not start.');
+    return new ChromiumInner(await Target.attach(this.#session, worker.targetId));
+  }
+
+  async #until(condition: () => boolean | Promise<boolean>, otherwise: string): Promise<void> {
+    const end = performance.now() + 5000;
+    while (!(await condition())) {
+      if (performance.now() > end) throw new Error(otherwise);
+      await sleep(20);
+    }
+  }
+
   async openActionPopup(): Promise<InnerDocument> {
     const origin = this.extensionUrl('');
     const worker = this.#context.serviceWorkers().find((candidate) => candidate.url().startsWith(origin));
@@ -183,7 +249,7 @@ class Chromium implements Browser {
       );
       if (opened) {
         this.#popupTarget = opened.targetId;
-        return new ChromiumPopup(await Target.attach(this.#session, opened.targetId));
+        return new ChromiumInner(await Target.attach(this.#session, opened.targetId));
       }
       await sleep(20);
     }
@@ -268,12 +334,8 @@ class Chromium implements Browser {
   /** Until the extension's service worker runs, if it has one: from then on it can be talked to. */
   async #untilRunning(): Promise<void> {
     const origin = this.extensionUrl('');
-    const end = performance.now() + 5000;
-    while (performance.now() < end) {
-      if (this.#context.serviceWorkers().some((worker) => worker.url().startsWith(origin))) return;
-      await sleep(20);
-    }
-    throw new Error("The extension's service worker did not start.");
+    const isListed = () => this.#context.serviceWorkers().some((worker) => worker.url().startsWith(origin));
+    await this.#until(isListed, "The extension's service worker did not start.");
   }
 
   async #targets() {
@@ -312,7 +374,8 @@ interface Evaluated extends Partial<ExceptionThrown> {
   result: { value?: unknown };
 }
 
-class ChromiumPopup extends BaseDocument {
+/** What Playwright shows no page for: the popup, the side panel, the worker. */
+class ChromiumInner extends BaseDocument {
   readonly #target: Target;
 
   constructor(target: Target) {

@@ -159,6 +159,14 @@ export interface Page extends InnerDocument {
   collectGarbage(): Promise<void>;
 }
 
+/** What the address bar offers, and what becomes of it. */
+export interface AddressBar {
+  /** The line for the words as they are, then one a suggestion. As shown in Firefox; as sent to the bar in Chromium. */
+  lines: string[];
+  /** Presses Enter on one of the lines. */
+  enter(line: number): Promise<void>;
+}
+
 export interface Browser {
   readonly name: BrowserName;
   /** The browser's own version, e.g. "156.0.8078.79". */
@@ -191,6 +199,20 @@ export interface Browser {
    * page, so it can be asked things, but not typed into: for that, open popup.html in a tab.
    */
   openActionPopup(): Promise<InnerDocument>;
+  /** What is open beside the page: the side panel or the sidebar. Like the popup it can only be asked things. */
+  docked(): Promise<InnerDocument>;
+  /** Ends the service worker or the event page, as the browser does when nothing happens for a while. */
+  stopBackground(): Promise<void>;
+  /**
+   * Types the keyword and the words into the address bar. Firefox: into the real one. Chromium, whose bar no automation
+   * reaches: as the events that it would send to the worker.
+   */
+  askAddressBar(words: string): Promise<AddressBar>;
+  /**
+   * Chooses our entry in the menu over what is selected in the page. Firefox: in the real menu. Chromium, whose
+   * menu no automation reaches: as the event that it would send to the worker.
+   */
+  explainSelection(page: Page): Promise<void>;
 
   /** For every page, the open ones and those to come. */
   setColorScheme(scheme: ColorScheme): Promise<void>;

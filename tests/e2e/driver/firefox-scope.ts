@@ -25,6 +25,10 @@ export async function evaluateIn(bidi: Bidi, context: string, expression: string
   return typeof value?.value === 'string' ? value.value : undefined;
 }
 
+/** Sent as text. Of the address bar's list, the lines that our keyword made. */
+const OUR_LINES = `const ours = () => [...window.document.querySelectorAll('.urlbarView-row')].filter(
+  ({ result }) => result?.payload?.keyword === 'mw');`;
+
 export class FirefoxScope {
   readonly #bidi: Bidi;
   readonly #context: string;
@@ -53,21 +57,74 @@ export class FirefoxScope {
 
   /** Evaluates in the open popup of the toolbar button, which is a browser of its own inside the window. */
   evaluateInPopup(expression: string): Promise<unknown> {
+    return this.#evaluateInBrowser(
+      // One that was open before may still be on its way out.
+      `[...window.document.querySelectorAll('browser.webextension-popup-browser')].findLast(
+        (browser) => browser.closest('panel')?.state === 'open')`,
+      expression,
+    );
+  }
+
+  /** Evaluates in the sidebar, which is a browser inside a document inside the window. */
+  evaluateInSidebar(expression: string): Promise<unknown> {
+    return this.#evaluateInBrowser(
+      `window.SidebarController.isOpen &&
+        window.SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`,
+      expression,
+    );
+  }
+
+  /** @param found names the browser in the window */
+  #evaluateInBrowser(found: string, expression: string): Promise<unknown> {
     return this.run(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
-      // One that was open before may still be on its way out.
-      const popup = [...window.document.querySelectorAll('browser.webextension-popup-browser')].findLast(
-        (browser) => browser.closest('panel')?.state === 'open');
-      if (!popup) throw new Error('The popup is not open.');
+      const browser = ${found};
+      if (!browser) throw new Error('It is not open.');
       const { promise, resolve } = Promise.withResolvers();
       const answered = ({ data }) => resolve(data);
-      popup.messageManager.addMessageListener('meterwise:answer', answered);
+      browser.messageManager.addMessageListener('meterwise:answer', answered);
       const script = ${JSON.stringify(`(${inPopup})(${JSON.stringify(expression)})`)};
-      popup.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
+      browser.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
       const { value, error } = await promise;
-      popup.messageManager.removeMessageListener('meterwise:answer', answered);
+      browser.messageManager.removeMessageListener('meterwise:answer', answered);
       if (error) throw new Error(error);
       return value;`);
+  }
+
+  /** Types into the real address bar. @returns the lines that our keyword made */
+  async typeInAddressBar(text: string): Promise<string[]> {
+    const lines = await this.run(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      window.gURLBar.focus();
+      window.gURLBar.search(${JSON.stringify(text)});
+      await window.gURLBar.lastQueryContextPromise;
+      ${OUR_LINES}
+      return ours().map((row) => row.querySelector('.urlbarView-title').textContent);`);
+    return lines as string[];
+  }
+
+  async enterInAddressBar(line: number): Promise<void> {
+    await this.run(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      ${OUR_LINES}
+      window.gURLBar.view.selectedRowIndex = ours()[${line}].result.rowIndex;
+      window.gURLBar.handleCommand(new window.KeyboardEvent('keydown', { key: 'Enter', keyCode: 13 }));`);
+  }
+
+  /** Waits for the menu over the page and chooses the entry of the extension. */
+  async chooseOurMenuEntry(): Promise<void> {
+    await this.run(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const menu = window.document.getElementById('contentAreaContextMenu');
+      const end = Date.now() + 5000;
+      let ours;
+      while (!ours) {
+        if (menu.state === 'open')
+          ours = [...menu.querySelectorAll('menuitem')].find((item) => /^meterwise/.test(item.id) && !item.hidden);
+        if (Date.now() > end) throw new Error('The menu has no entry of ours, and is ' + menu.state);
+        await new Promise((resolve) => window.setTimeout(resolve, 50));
+      }
+      menu.activateItem(ours);`);
   }
 
   async listenToConsoles(): Promise<void> {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { BasePage } from './base-page.ts';
 import type {
+  AddressBar,
   Box,
   Browser,
   ColorScheme,
@@ -114,8 +115,14 @@ class Firefox implements Browser {
   }
 
   async pages(): Promise<Page[]> {
+    // Puppeteer goes on listing a tab that closed itself.
+    const { result } = await this.#bidi.send('browsingContext.getTree', { maxDepth: 0 });
+    const open = new Set((result as { contexts: { context: string }[] }).contexts.map(({ context }) => context));
     const pages = await this.#browser.pages();
-    return pages.filter((page) => page !== this.#blank).map((page) => this.#wrap(page));
+    return pages
+      .filter((page) => page !== this.#blank)
+      .map((page) => this.#wrap(page))
+      .filter(({ context }) => open.has(context));
   }
 
   extensionUrl(path: string): string {
@@ -162,9 +169,34 @@ class Firefox implements Browser {
         await Promise.race([hidden, new Promise((resolve) => window.setTimeout(resolve, 1000))]);
       }
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`);
-    const popup = new FirefoxPopup(this.#scope);
+    const popup = new FirefoxInner((expression) => this.#scope.evaluateInPopup(expression));
     await popup.waitFor(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
     return popup;
+  }
+
+  async docked(): Promise<InnerDocument> {
+    const panel = new FirefoxInner((expression) => this.#scope.evaluateInSidebar(expression));
+    await panel.waitFor(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
+    return panel;
+  }
+
+  stopBackground(): Promise<void> {
+    return this.#manage('await WebExtensionPolicy.getByID(addon.id).extension.terminateBackground()');
+  }
+
+  async askAddressBar(words: string): Promise<AddressBar> {
+    const lines = await this.#scope.typeInAddressBar(`mw ${words}`);
+    return { lines, enter: (line) => this.#scope.enterInAddressBar(line) };
+  }
+
+  async explainSelection(page: Page): Promise<void> {
+    const at = await page.evaluate(() => {
+      const box = getSelection()?.getRangeAt(0).getClientRects()[0];
+      return box && { x: box.left + 5, y: box.top + 5 };
+    });
+    if (!at) throw new Error('Nothing is selected.');
+    await (page as FirefoxPage).rightClick(at.x, at.y);
+    await this.#scope.chooseOurMenuEntry();
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
@@ -260,16 +292,13 @@ interface RequestEvent {
   request: { request: string; url: string };
 }
 
-class FirefoxPopup extends BaseDocument {
-  readonly #scope: FirefoxScope;
+/** A document that no automation shows as a page: the popup, the sidebar. */
+class FirefoxInner extends BaseDocument {
+  protected readonly run: (expression: string) => Promise<unknown>;
 
-  constructor(scope: FirefoxScope) {
+  constructor(run: (expression: string) => Promise<unknown>) {
     super();
-    this.#scope = scope;
-  }
-
-  protected run(expression: string): Promise<unknown> {
-    return this.#scope.evaluateInPopup(expression);
+    this.run = run;
   }
 }
 
@@ -278,18 +307,18 @@ class FirefoxPage extends BasePage {
   readonly #bidi: Bidi;
   readonly #scope: FirefoxScope;
   /** The tab's name in BiDi. It stays the same when the tab moves to another process. */
-  readonly #context: string;
+  readonly context: string;
 
   constructor(page: PuppeteerPage, bidi: Bidi, scope: FirefoxScope) {
     super();
     this.#page = page;
     this.#bidi = bidi;
     this.#scope = scope;
-    this.#context = (page.mainFrame() as unknown as { _id: string })._id;
+    this.context = (page.mainFrame() as unknown as { _id: string })._id;
   }
 
   protected run(expression: string): Promise<unknown> {
-    return evaluateIn(this.#bidi, this.#context, expression);
+    return evaluateIn(this.#bidi, this.context, expression);
   }
 
   protected moveMouse(x: number, y: number): Promise<void> {
@@ -300,6 +329,10 @@ class FirefoxPage extends BasePage {
     return this.#page.mouse.click(x, y);
   }
 
+  rightClick(x: number, y: number): Promise<void> {
+    return this.#page.mouse.click(x, y, { button: 'right' });
+  }
+
   /**
    * For a page of the extension the tab changes its process, and BiDi's own waiting never ends: so it is told not to
    * wait, and the document is asked.
@@ -308,7 +341,7 @@ class FirefoxPage extends BasePage {
     const ours = url.startsWith('moz-extension:');
     if (ours) await this.#mark();
     await this.#bidi.send('browsingContext.navigate', {
-      context: this.#context,
+      context: this.context,
       url,
       wait: ours ? 'none' : 'complete',
     });
@@ -319,12 +352,12 @@ class FirefoxPage extends BasePage {
     const url = await this.url();
     const ours = url.startsWith('moz-extension:');
     if (ours) await this.#mark();
-    await this.#bidi.send('browsingContext.reload', { context: this.#context, wait: ours ? 'none' : 'complete' });
+    await this.#bidi.send('browsingContext.reload', { context: this.context, wait: ours ? 'none' : 'complete' });
     if (ours) await this.#untilFresh(url);
   }
 
   async back(): Promise<void> {
-    await this.#bidi.send('browsingContext.traverseHistory', { context: this.#context, delta: -1 });
+    await this.#bidi.send('browsingContext.traverseHistory', { context: this.context, delta: -1 });
     await this.waitFor(() => document.readyState === 'complete');
   }
 
@@ -343,7 +376,7 @@ class FirefoxPage extends BasePage {
   }
 
   async setViewport(viewport: Size): Promise<void> {
-    await this.#bidi.send('browsingContext.setViewport', { context: this.#context, viewport });
+    await this.#bidi.send('browsingContext.setViewport', { context: this.context, viewport });
   }
 
   close(): Promise<void> {
@@ -387,7 +420,7 @@ class FirefoxPage extends BasePage {
 
   async print(): Promise<Uint8Array> {
     const { result } = await this.#bidi.send('browsingContext.print', {
-      context: this.#context,
+      context: this.context,
       background: false,
       page: { width: 21, height: 29.7 },
     });
@@ -404,7 +437,7 @@ class FirefoxPage extends BasePage {
     clip?: Box;
   } = {}): Promise<Uint8Array> {
     const { result } = await this.#bidi.send('browsingContext.captureScreenshot', {
-      context: this.#context,
+      context: this.context,
       origin: fullPage ? 'document' : 'viewport',
       ...(clip === undefined ? {} : { clip: { type: 'box', ...clip } }),
     });

@@ -8,7 +8,8 @@ export function callExpression<Args extends unknown[]>(fn: (...args: Args) => un
   const list = args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg))).join(', ');
   return `(async () => {
     const result = await (${fn})(${list});
-    return JSON.stringify(result instanceof Node ? true : result);
+    // A worker has no nodes.
+    return JSON.stringify('Node' in globalThis && result instanceof Node ? true : result);
   })()`;
 }
 

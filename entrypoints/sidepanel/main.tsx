@@ -1,0 +1,3 @@
+import { openApp } from '../../components/app/open-app.tsx';
+
+openApp('panel');
