@@ -19,7 +19,7 @@ export type Written = {
   asked?: (Pick<Masked, 'kinds'> & { errors: readonly { id: string }[] }) | undefined;
 };
 
-const KEY = 'kept';
+export const KEPT_KEY = 'kept';
 const START = '#/';
 /** More is not typed. */
 const MOST_TEXT = 1000;
@@ -50,12 +50,12 @@ export const isTouched = (): boolean => hasKept;
 /** Written at once: a popup may be closed at any moment. Where the browser refuses, the next frame begins at the start. */
 export function keep(kept: Kept): void {
   hasKept = true;
-  browser.storage.session.set({ [KEY]: kept }).catch(() => {});
+  browser.storage.session.set({ [KEPT_KEY]: kept }).catch(() => {});
 }
 
 export async function readKept(): Promise<Kept | undefined> {
   try {
-    return guardKept((await browser.storage.session.get(KEY))[KEY]);
+    return guardKept((await browser.storage.session.get(KEPT_KEY))[KEPT_KEY]);
   } catch {
     return undefined;
   }
