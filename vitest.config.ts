@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'dom',
           testTimeout: 60_000,
           include: ['tests/dom/**/*.test.ts'],
+          setupFiles: ['tests/dom/setup.ts'],
           // How many mutants, which one alone, and where the report goes: see scripts/mutants.ts.
           env: Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('MUTANT'))),
           browser: {

@@ -7,16 +7,28 @@ const pseudo = process.env.METERWISE_WORDS === 'pseudo';
 
 const WXT_ENTRY = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
 /**
- * What the page scripts need not carry, because they have a budget of their own: the polyfill mends nothing that they
- * use, WXT's context of a page script does nothing for them, and of the words' runtime they use a small part.
+ * What the polyfill mends, that a listener may answer a message with a promise, only the background uses: nothing else
+ * need carry it.
+ */
+const withoutPolyfill: Plugin = {
+  name: 'without-polyfill',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const isBrowser = source === 'wxt/browser' || source.startsWith('@wxt-dev/webextension-polyfill');
+    return isBrowser ? this.resolve('@wxt-dev/browser', importer, { skipSelf: true }) : undefined;
+  },
+};
+
+/**
+ * What the page scripts need not carry, because they have a budget of their own: WXT's context of a page script does
+ * nothing for them, and of the words' runtime they use a small part.
  */
 const lightPageScript: Plugin = {
   name: 'light-page-script',
   enforce: 'pre',
-  resolveId(source, importer) {
+  resolveId(source) {
     if (source === '@wxt-dev/i18n') return new URL('./entrypoints/page-script/i18n.ts', import.meta.url).pathname;
-    const isBrowser = source === 'wxt/browser' || source.startsWith('@wxt-dev/webextension-polyfill');
-    return isBrowser ? this.resolve('@wxt-dev/browser', importer, { skipSelf: true }) : undefined;
+    return undefined;
   },
   transform(_code, id) {
     if (!id.startsWith(WXT_ENTRY)) return undefined;
@@ -81,12 +93,13 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       // The oldest browsers we run in (see the manifest): nothing is rewritten for older ones.
-      config.build = { ...config.build, target: ['chrome144', 'firefox153'] };
+      config.build = { ...config.build, target: ['chrome144', 'firefox153'], modulePreload: { polyfill: false } };
       if (entrypoints.some(({ type }) => type === 'content-script'))
-        config.plugins = [lightPageScript, ...(config.plugins ?? [])];
-      // The app's code and its content apart, so that each can be held to its own budget.
+        config.plugins = [lightPageScript, withoutPolyfill, ...(config.plugins ?? [])];
+      // The app's code and what it knows (data/) apart, so that each can be held to its own budget.
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      const groups = [{ name: 'content', test: /data[\\/](generated[\\/].*\.json|lexicon[\\/].*\.ts)$/ }];
+      config.plugins = [withoutPolyfill, ...(config.plugins ?? [])];
+      const groups = [{ name: 'content', test: /[\\/]data[\\/].*\.(json|ts)$/ }];
       const options = config.build?.rolldownOptions;
       const output = { ...[options?.output ?? {}].flat()[0], codeSplitting: { groups } };
       config.build = { ...config.build, rolldownOptions: { ...options, output } };

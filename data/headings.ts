@@ -1,17 +1,38 @@
 import type { Control, Evidence, Sign } from './schema.ts';
+import { DAILY } from './words.ts';
 
 /** "Usage" as the heading reads, or may read, in the languages of the site. Evidence only: never enough alone. */
 export const USAGE = [
   ...['Usage', 'Codex Analytics', 'Codex and Work Analytics', 'Nutzung', 'Utilisation', 'Uso'],
   ...['사용 내역', '사용량', '用量', '使用量', '使用情况', '使用状況', '利用状況'],
 ];
+/** ChatGPT's billing settings may be called by what is billed. */
+export const PLAN = [
+  ...['Subscription', 'Plan and billing', 'Abonnement', 'Suscripción', 'Assinatura', 'Abbonamento'],
+  ...['구독', '订阅', '訂閱', 'サブスクリプション'],
+];
 export const BILLING = [
   ...['Billing', 'Abrechnung', 'Facturation', 'Facturación', 'Faturamento', 'Cobrança'],
   ...['결제', '청구', '账单', '帳單', '請求'],
 ];
 
+const LIMITS = [
+  'Limits',
+  'Limites',
+  'Límites',
+  'Limiti',
+  'Grenzen',
+  'Limits und Budgets',
+  '한도',
+  '限制',
+  '限额',
+  '上限',
+  '制限',
+];
+const HISTORY = ['history', 'verlauf', 'historique', 'histori', 'cronologia', '기록', '历史', '歷史', '履歴'];
+
 const OUTSIDE =
-  'nav, aside, footer, blockquote, details, [role="banner"], [role="tablist"], [role="listbox"], [role="status"], button, a, table, label';
+  'nav, aside, footer, blockquote, details, [role="banner"], [role="tablist"], [role="listbox"], [role="status"], button, [role="button"], [role="tab"], a, table, label';
 
 export const KEYS = [
   ...['API keys', 'Project API keys', 'API-Schlüssel', 'Clés API', 'Claves de API', 'Claves API', 'Chaves de API'],
@@ -46,7 +67,10 @@ export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Co
       among: 'text',
       evidence: [
         ...TITLE,
-        { words: names, match: 'whole', weight: 7 },
+        { words: names, match: 'whole', weight: 4 },
+        { words: names, match: 'part', weight: 4 },
+        // Titles of parts have the same words.
+        { words: [...DAILY, ...HISTORY], match: 'part', weight: -4 },
         // Named like the panel that the settings are open at.
         { saysAs: '[role="tab"][aria-selected="true"], [aria-current="page"]', weight: 7 },
       ],
@@ -60,7 +84,7 @@ export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Co
 const NAMES = [...USAGE, ...BILLING, ...KEYS, 'Limits'];
 
 /** The heading of any of our pages: where a note stands that is sure of the page but not of its control. */
-export const PAGE_HEADING = heading(NAMES, ['gauge', 'chart', 'key']);
+export const PAGE_HEADING = heading([...NAMES, ...PLAN, ...LIMITS], ['gauge', 'chart', 'key']);
 
 /**
  * What makes a page at an address we don't know one of ours: a heading that is one of the names, and a meter with it

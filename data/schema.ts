@@ -282,10 +282,10 @@ export const table = z.strictObject({
   answers: z.array(slug).min(1),
 });
 
-/** Shapes of numbers, as lib/anchor/shapes.ts knows them. */
+/** Shapes of numbers: see data/shapes.ts. */
 export const SHAPES = [
   ...['date-range', 'day', 'count', 'one-of-two', 'money', 'money-of-money', 'zero', 'percent', 'percents'],
-  ...['five', 'only-money', 'only-day', 'key', 'numbers', 'sentence'],
+  ...['five', 'only-count', 'only-money', 'only-day', 'key', 'numbers', 'sentence'],
 ] as const;
 
 /** What a row or a page can have: a number of some shape, or one of these elements (lib/anchor/row.ts). */
@@ -308,14 +308,16 @@ export const evidence = z.union([
   z.strictObject({ within: z.string(), weight }),
   /** The element's own text has a number of this shape. */
   z.strictObject({ shape: z.enum(SHAPES), weight }),
-  /** The element's own text names this span of time: it matches the pattern, in which "@" stands for Intl's words for it. */
-  z.strictObject({ span: z.enum(SPANS), pattern: z.string().includes('@'), weight }),
+  /** The element's own text matches the pattern. With a span of time, "@" in it stands for Intl's words for that. */
+  z.strictObject({ span: z.enum(SPANS).optional(), pattern: z.string(), weight }),
   /** The element's own text is longer than so many characters: prose, not a label. */
   z.strictObject({ longer: z.int().positive(), weight }),
   /** The element's row has the sign. */
   z.strictObject({ rowHas: z.enum(SIGNS), weight }),
   /** One of the two lines before or after the element has the shape. */
   z.strictObject({ near: z.enum(SHAPES), weight }),
+  /** The title that the element stands under says one of the words. */
+  z.strictObject({ under: words, weight }),
   /** The element's letters are as large as any near the top of the page, figures apart. */
   z.strictObject({ largest: z.literal(true), weight }),
   /** The element's letters are larger than those of the line before it. */
@@ -395,5 +397,13 @@ export type Sign = (typeof SIGNS)[number];
 export type Span = (typeof SPANS)[number];
 export type Explainer = z.output<typeof explainer>;
 
-/** What a page script knows of its site: the notes, how the titles of our pages are found, and what proves such a page. */
-export type Known = { explainers: readonly Explainer[]; headings: Control[]; signature: Control[] };
+/**
+ * What a page script knows of its site: the notes, how the titles of our pages are found, what proves such a page, and
+ * what numbers, and elements, look like.
+ */
+export type Known = {
+  explainers: readonly Explainer[];
+  headings: Control[];
+  signature: Control[];
+  looks: Record<Shape | 'switch' | 'press' | 'table', string>;
+};

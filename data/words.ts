@@ -16,6 +16,7 @@ export const CREDIT = [
   '點數',
   'クレジット',
 ];
+export const BALANCE = ['balance', 'saldo', 'solde', 'kontostand', '残高', '잔액', '余额', '餘額'];
 export const CREDIT_TITLES = [
   'Credits',
   'Crédits',
@@ -28,8 +29,9 @@ export const CREDIT_TITLES = [
   'クレジット',
 ];
 export const LEFT = [
-  ...['left', 'remaining', 'available', 'verbleibend', 'übrig', 'verfügbar', 'restant', 'disponi'],
-  ...['남음', '남은', '剩', '尚餘', '残り'],
+  ...['left', 'remain', 'available', 'to go', 'verbleib', 'übrig', 'verfügbar', 'restlich', 'restan', 'disponi'],
+  ...['queda', 'resta ', 'rimanent'],
+  ...['남음', '남은', '남았', '잔여', '사용 가능', '剩', '尚餘', '可用', '残り', '残高', '利用可能'],
 ];
 export const USED = [
   'used',
@@ -59,31 +61,105 @@ export const RESET = [
   'リセット',
 ];
 /** Meters of their own beside those of the plan. */
-export const OTHERS = ['gpt', 'spark', 'review', 'agent', 'image', 'voice', 'research', 'video', 'sora'];
-export const SPEND = ['spend', 'spent', 'budget', 'ausgab', 'gasto', 'presup', 'orçament', 'dépens', '支出'];
-export const RELOAD = [
-  'reload',
-  'top-up',
-  'recharge',
-  'refill',
-  'auflad',
-  'recarga',
-  '충전',
-  '充值',
-  '儲值',
-  'チャージ',
+export const OTHERS = [
+  ...['gpt', 'spark', 'review', 'agent', 'image', 'voice', 'research', 'video', 'sora', 'model', 'credit', 'message'],
+  ...['prüf', 'bild', 'sprach', 'forschung', 'modell', 'guthaben', 'nachricht'],
+  ...['revue', 'relecture', 'modèle', 'voix', 'recherche', 'crédit'],
+  ...[
+    'revis',
+    'imagen',
+    'imágenes',
+    'imagem',
+    'imagens',
+    'voz',
+    'investiga',
+    'pesquisa',
+    'modelo',
+    'mensaje',
+    'mensage',
+  ],
+  ...['검토', '리뷰', '이미지', '음성', '리서치', '연구', '모델', '에이전트', '크레딧', '메시지'],
+  ...['审查', '審查', '审核', '審核', '图片', '圖片', '图像', '語音', '语音', '研究', '模型', '智能体', '消息', '訊息'],
+  ...['レビュー', '画像', '音声', 'リサーチ', 'モデル', 'エージェント', 'クレジット', 'メッセージ'],
 ];
+export const SPEND = [
+  ...['spend', 'spent', 'budget', 'ausgab', 'ausgegeb', 'gasto', 'gastad', 'presup', 'orçament', 'dépens', 'spesa'],
+  ...['支出', '花费', '花費', '消费', '消費', '지출', '예산', '预算', '預算', '予算'],
+];
+export const COST = [
+  ...[
+    'cost',
+    'costs',
+    'kosten',
+    'coût',
+    'costo',
+    'coste',
+    'custo',
+    'costi',
+    '비용',
+    '费用',
+    '費用',
+    '成本',
+    '料金',
+    'コスト',
+  ],
+];
+/** What is said of each day. */
+export const DAILY = [
+  ...['daily', 'by day', 'per day', 'each day', 'day by day', 'every day', 'täglich', 'pro tag', 'nach tag'],
+  ...['quotidien', 'par jour', 'journali', 'diari', 'diári', 'por día', 'por dia', 'giornalier', 'al giorno'],
+  ...['일일', '일별', '하루', '매일', '每日', '每天', '按日', '按天', '日別', '毎日', '1日あたり', '1日ごと'],
+];
+export const RELOAD = [
+  ...[
+    'reload',
+    'top-up',
+    'top up',
+    'topup',
+    'recharge',
+    'refill',
+    'replenish',
+    'auflad',
+    'aufgelad',
+    'nachlad',
+    'neulad',
+  ],
+  ...[
+    'recarga',
+    'recarreg',
+    'reabastec',
+    'ricaric',
+    'rechargement',
+    '충전',
+    '리로드',
+    '充值',
+    '儲值',
+    '加值',
+    '续费额度',
+  ],
+  ...['チャージ', 'リロード', '補充'],
+];
+export const BUY = [
+  ...['buy', 'purchas', 'kauf', 'achat', 'achet', 'compra', 'acquist', 'aankoop', '구매', '购买', '購買', '購入'],
+];
+/** What is bought by itself: not a subscription that renews itself, not an automatic payment of a bill. */
+export const BOUGHT = [...RELOAD, ...BUY, 'add credit'];
 export const AUTOMATIC = ['auto', '자동', '自动', '自動'];
 
 /** What is no label of anything the page shows: things to press, messages, prose, what stands at the edge of a page. */
 export const LABEL: Evidence[] = [
   {
     within:
-      'button, a, nav, aside, footer, blockquote, details, [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]',
+      'button, [role="button"], a, nav, aside, footer, blockquote, details, [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]',
     weight: 'never',
   },
   { longer: 50, weight: 'never' },
   { shape: 'sentence', weight: 'never' },
+  // What holds several things to press, or meters, is more than one control.
+  {
+    is: ':has(:is(button, input, progress, meter, [role]) ~ :is(button, input, progress, meter, [role]))',
+    weight: 'never',
+  },
   // A text that quotes a label is not the label.
   { words: ['“', '"', '«', '„', '「'], match: 'part', weight: 'never' },
 ];
@@ -101,9 +177,14 @@ export const HOURS = {
 export const WEEK = {
   span: 'week',
   pattern:
-    '(?<![a-z])(?:week|woch|seman|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|일|天|日)',
+    '(?<![a-z])(?:week|woch|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|일|天|日)',
 } as const;
 export const MONTH = {
   span: 'month',
   pattern: '(?<![a-z])(?:month|monat|mensu|mensa|월간|매월|월별|每月|月間@)',
+} as const;
+
+/** A day without its year: "Nov 21", "21. nov", "11月21日". What happened then is an entry of a history. */
+export const DATED = {
+  pattern: String.raw`(?<!\p{L})(?:jan|feb|mar|apr|abr|avr|ma[iy]|jun|jul|juin|aug|ago|aout|sep|set|oct|okt|out|nov|dec|dez|dic|ene|gen|fev|giu|lug|ott)\p{L}*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2}\.? (?:de )?(?:jan|feb|mar|apr|abr|avr|ma[iy]|jun|jul|juin|aug|ago|aout|sep|set|oct|okt|out|nov|dec|dez|dic|ene|gen|fev|giu|lug|ott)|\d ?[月월] ?\d{1,2} ?[日일]|(?<!\d)\d{1,2}/\d{1,2}(?!\d)`,
 } as const;

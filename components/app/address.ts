@@ -9,6 +9,8 @@ export type Place =
   | { at: 'topic'; topic: Topic }
   | { at: 'changes'; topic: Topic | undefined }
   | { at: 'check' }
+  | { at: 'settings' }
+  | { at: 'welcome' }
   | { at: 'prices'; table: string | undefined }
   | { at: 'map' }
   | { at: 'help'; taps: string[] };
@@ -21,6 +23,8 @@ export const CHANGES = '#/changes';
 export const changesAddress = (topic: Topic | '') => (topic ? `${CHANGES}/${topic}` : CHANGES);
 export const CHECK = '#/check';
 export const MAP = '#/map';
+export const SETTINGS = '#/options';
+export const WELCOME = '#/welcome';
 /** The troubleshooter, after the choices made so far. */
 export const helpAddress = (taps: readonly string[] = []) => ['#/help', ...taps].join('/');
 
@@ -31,6 +35,8 @@ export const pricesAddress = (table?: string) => (table === undefined ? '#/price
 export function placeOf(hash: string): Place {
   if (hash === CHECK) return { at: 'check' };
   if (hash === CHANGES) return { at: 'changes', topic: undefined };
+  if (hash === SETTINGS) return { at: 'settings' };
+  if (hash === WELCOME) return { at: 'welcome' };
   if (hash === MAP) return { at: 'map' };
   if (/^#\/help(\/[a-z0-9-]+)*$/.test(hash)) return { at: 'help', taps: hash.split('/').slice(2) };
   if (hash === pricesAddress()) return { at: 'prices', table: undefined };

@@ -18,6 +18,8 @@ import { Prices } from './prices.tsx';
 import { isAnythingRecognised, Recognised, recognisedInWords } from './recognised.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SettingsView } from './settings.tsx';
+import { SettingsLink } from './settings-link.tsx';
 import { StartLinks } from './start-links.tsx';
 import { TabStatus } from './tab-status.tsx';
 import { Topics, topicName } from './topics.tsx';
@@ -26,6 +28,7 @@ import { type Box, type Given, useBox } from './use-box.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useTab } from './use-tab.ts';
 import { WaysIn } from './ways-in.tsx';
+import { Welcome } from './welcome.tsx';
 
 /** Where the app stands: in the popup, docked beside the page, or in a tab of its own. */
 export type Frame = 'popup' | 'panel' | 'tab';
@@ -113,6 +116,10 @@ export function App({ frame, given }: Props) {
           <ChangesView topic={place.topic} />
         ) : place.at === 'check' ? (
           <CheckView />
+        ) : place.at === 'settings' ? (
+          <SettingsView />
+        ) : place.at === 'welcome' ? (
+          <Welcome />
         ) : place.at === 'map' ? (
           <MeterMap here={tab.kind === 'answers' ? tab.report.page : undefined} />
         ) : place.at === 'help' ? (
@@ -148,7 +155,7 @@ export function App({ frame, given }: Props) {
       </main>
       <footer className="foot">
         <FrameControls frame={frame} />
-        {i18n.t('app.notAffiliated')}
+        {i18n.t('app.notAffiliated')} <SettingsLink frame={frame} />
       </footer>
     </>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { EXPLAINERS } from '../../data/generated/explainers.ts';
+import NOTES from '../../data/generated/notes.json' with { type: 'json' };
 import { bringBack, isHidden, isSiteHidden } from '../../lib/settings/hidden.ts';
-import { HOSTS, useHidden } from './use-hidden.ts';
+import { HOSTS, titleOfNote, useHidden } from './use-hidden.ts';
 
 /** What was hidden for good, each with a way back. Nothing where nothing is hidden. */
 export function HiddenNotes({ onBroughtBack }: { onBroughtBack(): void }) {
@@ -13,9 +13,9 @@ export function HiddenNotes({ onBroughtBack }: { onBroughtBack(): void }) {
       name: host,
       title: i18n.t('hidden.hiddenSite', { site: host }),
     })),
-    ...EXPLAINERS.filter((explainer) => isHidden(hidden, explainer)).map(({ id }) => ({
+    ...NOTES.filter((note) => isHidden(hidden, note)).map(({ id }) => ({
       name: id,
-      title: i18n.t(`notes.${id.replaceAll('-', '_') as 'api_usage_utc'}.title`),
+      title: titleOfNote(id),
     })),
   ];
   if (list.length === 0) return null;

@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { App, type Frame } from './app.tsx';
 import { goOn } from './go-on.ts';
+import { setLook } from './look.ts';
 import type { Given } from './use-box.ts';
+import { followSettings } from './use-settings.ts';
 
 /** Starts the app in the page it is called from. */
 export function openApp(frame: Frame): void {
@@ -12,13 +14,6 @@ export function openApp(frame: Frame): void {
   html.dir = i18n.t('extension.direction');
   html.dataset.frame = frame;
   document.title = i18n.t('extension.name');
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const setTheme = () => {
-    html.classList.toggle('dark', dark.matches);
-    html.classList.toggle('light', !dark.matches);
-  };
-  dark.addEventListener('change', setTheme);
-  setTheme();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
   const inside = createRoot(root);
@@ -28,5 +23,6 @@ export function openApp(frame: Frame): void {
         <App key={key} frame={frame} given={given} />
       </StrictMode>,
     );
-  void goOn(show);
+  // The settings first, so that nothing changes under the eyes.
+  void followSettings(setLook).then(() => goOn(show));
 }

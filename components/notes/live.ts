@@ -2,7 +2,6 @@
 import { i18n } from '#i18n';
 import type { Explainer } from '../../data/schema.ts';
 import { isZero, readLimit, usageLayout } from '../../lib/anchor/values.ts';
-import { utcDay } from '../../lib/time/utc-day.ts';
 import { el } from './elements.ts';
 import type { NoteActions } from './parts.ts';
 
@@ -20,20 +19,29 @@ export function livePart(name: NonNullable<Explainer['live']>, actions: NoteActi
   return { 'utc-day': utcPart, window: windowPart, credits: creditsPart, 'project-filter': projectPart }[name](actions);
 }
 
-function utcPart(): Live {
-  const values = { utcNow: el('dd'), yourClock: el('dd'), todaysBar: el('dd') };
-  const show = () => {
-    const day = utcDay(Temporal.Now.zonedDateTimeISO());
-    values.utcNow.replaceChildren(el('time', {}, day.utcNow));
-    values.yourClock.textContent = i18n.t('note.clock', { moment: day.yourClock, offset: day.offset });
-    values.todaysBar.textContent = i18n.t('note.todaysBarSpan', { start: day.start, end: day.end });
+/** While somebody may be looking. */
+const everySecond = (show: () => unknown) => setInterval(() => document.hidden || show(), 1000);
+
+function utcPart({ readDay }: NoteActions): Live {
+  const element = el('dl');
+  let said = '';
+  const show = async () => {
+    // The extension may have gone since the page was opened: then what was said last must do.
+    const rows = await readDay().catch(nothing);
+    if (!rows || said === `${rows}`) return;
+    said = `${rows}`;
+    element.replaceChildren(
+      ...rows.flatMap(([name, value], n) => [el('dt', {}, name), el('dd', {}, n > 0 ? value : el('time', {}, value))]),
+    );
   };
+  // Before it is opened, so that it opens at its full size.
+  void show();
   let timer: ReturnType<typeof setInterval> | undefined;
   return {
-    element: list(values),
+    element,
     start: () => {
-      show();
-      timer = setInterval(show, 1000);
+      void show();
+      timer = everySecond(show);
     },
     stop: () => clearInterval(timer),
     update: nothing,
@@ -48,7 +56,9 @@ function windowPart({ readReset, copy }: NoteActions): Live {
   let limit: ReturnType<typeof readLimit> | undefined;
   /** When the page last changed what it says: a countdown runs from then. */
   let since = Date.now();
-  let isOpen = false;
+  /** Asks again while it is open: the reader may choose another clock. */
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let said = '';
 
   async function show(): Promise<void> {
     element.hidden = !limit;
@@ -58,7 +68,9 @@ function windowPart({ readReset, copy }: NoteActions): Live {
     // The extension may have gone since the page was opened: then the page's own words must do.
     const reset = shown && (await readReset({ ...shown, language, since }).catch(nothing));
     // Meanwhile the page may have changed it.
-    if (shown !== limit?.reset) return;
+    const now = JSON.stringify([shown, reset]);
+    if (shown !== limit?.reset || said === now) return;
+    said = now;
     values.resets.replaceChildren(reset?.shown ?? shown?.text ?? i18n.t('note.reset.none'));
     if (reset?.shown && reset.isMoment) values.resets.append(' ', copyButton(reset.shown));
     remark.textContent = reset?.remark ?? '';
@@ -79,18 +91,20 @@ function windowPart({ readReset, copy }: NoteActions): Live {
   return {
     element,
     start: () => {
-      isOpen = true;
+      said = '';
       void show();
+      timer = everySecond(show);
     },
     stop: () => {
-      isOpen = false;
+      clearInterval(timer);
+      timer = undefined;
     },
     update: (control) => {
       const now = control && readLimit(control);
       if (now?.reset?.text !== limit?.reset?.text || now?.reset?.title !== limit?.reset?.title) since = Date.now();
       else if (now?.percent === limit?.percent) return;
       limit = now;
-      if (isOpen) void show();
+      if (timer) void show();
     },
   };
 }

@@ -8,6 +8,7 @@ import type { ShownReset } from '../../lib/time/reset-in-words.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { el } from './elements.ts';
 import { type Live, livePart } from './live.ts';
+import type { SaidDay } from './said-day.ts';
 import type { SaidReset } from './said-reset.ts';
 
 export type NoteActions = {
@@ -17,6 +18,8 @@ export type NoteActions = {
   hide(): void;
   /** Reads the moment in what the page shows about a reset. Fails where the extension is gone. */
   readReset(shown: ShownReset): Promise<SaidReset | undefined>;
+  /** The UTC day on the reader's clock. Fails where the extension is gone. */
+  readDay(): Promise<SaidDay>;
   /** Puts a text into the clipboard. */
   copy(text: string): Promise<void>;
 };

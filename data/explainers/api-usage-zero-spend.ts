@@ -1,5 +1,24 @@
 import type { Explainer } from '../schema.ts';
-import { LABEL, SPEND } from '../words.ts';
+import { COST, LABEL, SPEND } from '../words.ts';
+
+const SPEND_NAMES = [
+  ...['Total spend', 'Spend', 'Spending', 'Spent', 'Total cost', 'Ausgaben', 'Gesamtkosten', 'Dépenses', 'Coût total'],
+  ...['Gasto', 'Gastos', 'Gasto total', 'Gastos totais', 'Coste total', 'Custo total', 'Spesa', 'Spesa totale'],
+  ...[
+    '지출',
+    '총 비용',
+    '총비용',
+    '支出',
+    '总费用',
+    '總費用',
+    '总支出',
+    '總支出',
+    '花费',
+    '花費',
+    '合計費用',
+    '総費用',
+  ],
+];
 
 export default {
   id: 'api-usage-zero-spend',
@@ -24,8 +43,15 @@ export default {
       evidence: [
         ...LABEL,
         { near: 'money', weight: 2 },
-        { words: ['Total spend', 'Spend', 'Total cost'], match: 'whole', weight: 3 },
-        { words: [...SPEND, 'cost', '費用'], match: 'part', weight: 3 },
+        { words: [...SPEND_NAMES, ...COST], match: 'whole', weight: 3 },
+        { words: [...SPEND, ...COST], match: 'part', weight: 3 },
+        { within: 'th, thead', weight: -6 },
+        { within: 'h1, [aria-level="1"]', weight: -3 },
+        {
+          words: ['last', 'previous', 'refund', 'vormonat', 'précédent', 'anterior', '上月', '先月', '지난'],
+          match: 'part',
+          weight: -6,
+        },
         { rowHas: 'chart', weight: 3 },
         { first: true, weight: 2 },
         { words: ['budget', 'limit', 'credit', 'invoice'], match: 'part', weight: -8 },
@@ -41,6 +67,21 @@ export default {
       onlyWhen: [{ shape: 'zero', weight: 1 }],
       atLeast: 4,
       margin: 1,
+    },
+    {
+      // Or the only sum in large letters on a page with a chart.
+      among: 'text',
+      evidence: [
+        { foreign: true, weight: 'must' },
+        ...LABEL,
+        { shape: 'only-money', weight: 'must' },
+        { within: 'table, [role="table"]', weight: 'never' },
+        { pageHas: 'chart', weight: 'must' },
+        { figure: true, weight: 4 },
+      ],
+      onlyWhen: [{ shape: 'zero', weight: 1 }],
+      atLeast: 4,
+      margin: 4,
     },
   ],
 } satisfies Explainer;

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, LABEL, RELOAD } from '../words.ts';
+import { AUTOMATIC, BOUGHT, LABEL, RELOAD } from '../words.ts';
 
 export default {
   id: 'billing-auto-recharge',
@@ -21,6 +21,7 @@ export default {
       row: 'button',
       evidence: [
         ...LABEL,
+        { words: BOUGHT, match: 'part', weight: 'must' },
         { words: AUTOMATIC, match: 'part', weight: 4 },
         { words: RELOAD, match: 'part', weight: 1 },
         { rowHas: 'button', weight: 1 },
@@ -32,6 +33,7 @@ export default {
     {
       among: 'button, [role="switch"], [role="button"]',
       evidence: [
+        { words: BOUGHT, match: 'part', weight: 'must' },
         { words: AUTOMATIC, match: 'part', weight: 5 },
         { within: 'nav', weight: 'never' },
       ],

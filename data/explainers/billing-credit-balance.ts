@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, CREDIT, LABEL } from '../words.ts';
+import { AUTOMATIC, BALANCE, BUY, CREDIT, LABEL } from '../words.ts';
 
 export default {
   id: 'billing-credit-balance',
@@ -22,13 +22,47 @@ export default {
       evidence: [
         ...LABEL,
         { words: AUTOMATIC, match: 'part', weight: 'never' },
+        { words: BUY, match: 'part', weight: -6 },
         { words: ['Credit balance', 'API credit balance', 'Credit remaining'], match: 'whole', weight: 2 },
-        { words: [...CREDIT, 'balance', 'saldo', 'solde', '残高', '잔액', '余额', '餘額'], match: 'part', weight: 3 },
+        { words: [...CREDIT, ...BALANCE], match: 'part', weight: 3 },
         { near: 'money', weight: 3 },
         { first: true, weight: 1 },
         { within: 'th, thead', weight: -6 },
         { near: 'money-of-money', weight: -6 },
-        { words: ['wallet', 'used', 'granted', 'purchase', 'grants'], match: 'part', weight: -6 },
+        {
+          words: [
+            ...[
+              'wallet',
+              'used',
+              'spent',
+              'grant',
+              'purchase',
+              'promo',
+              'bonus',
+              'limit',
+              'expir',
+              'pending',
+              'due',
+              'owe',
+              'unpaid',
+            ],
+            ...[
+              'gewährt',
+              'ablauf',
+              'fällig',
+              'verbraucht',
+              'accord',
+              'concedid',
+              'otorgad',
+              'caduc',
+              'vence',
+              'impay',
+              'pendient',
+            ],
+          ],
+          match: 'part',
+          weight: -6,
+        },
       ],
       atLeast: 6,
       margin: 2,

@@ -1,5 +1,10 @@
 import type { Explainer } from '../schema.ts';
 
+const GRANTS = [
+  ...['grant', 'promotional credit', 'free credit', 'zuschüsse', 'gutschriften', 'octroi', 'concesion', 'concess'],
+  ...['크레딧 부여', '크레딧 지급', '赠金', '赠送额度', '贈送', 'クレジット付与', '付与'],
+];
+
 export default {
   id: 'billing-credit-grants',
   page: 'api-billing',
@@ -21,8 +26,11 @@ export default {
       evidence: [
         { is: 'a[href*="/billing/credit-grants"]', weight: 6 },
         { words: ['Credit grants'], match: 'whole', weight: 5 },
+        { words: GRANTS, match: 'part', weight: 5 },
         { is: '[role="tab"]', weight: 1 },
         { within: '[role="tablist"], nav, main', weight: 1 },
+        // A link to elsewhere is not the tab, whatever it says.
+        { is: 'a:not([href*="grant"])', weight: -6 },
         { within: 'aside', weight: -4 },
         { within: 'table, [role="dialog"], footer', weight: -10 },
       ],

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, LABEL, RELOAD } from '../words.ts';
+import { AUTOMATIC, BOUGHT, LABEL, RELOAD, RESET } from '../words.ts';
 
 export default {
   id: 'codex-auto-reload',
@@ -22,6 +22,8 @@ export default {
       row: 'switch',
       evidence: [
         ...LABEL,
+        { words: BOUGHT, match: 'part', weight: 'must' },
+        { words: RESET, match: 'part', weight: 'never' },
         { words: AUTOMATIC, match: 'part', weight: 4 },
         { words: RELOAD, match: 'part', weight: 2 },
         { rowHas: 'switch', weight: 3 },
@@ -34,6 +36,8 @@ export default {
       // … or by the name of the switch itself.
       among: '[role="switch"], input[type="checkbox"], button',
       evidence: [
+        { words: BOUGHT, match: 'part', weight: 'must' },
+        { words: RESET, match: 'part', weight: 'never' },
         { words: AUTOMATIC, match: 'part', weight: 4 },
         { words: RELOAD, match: 'part', weight: 2 },
         { is: '[role="switch"], [type="checkbox"]', weight: 3 },

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { CREDIT, CREDIT_TITLES, HOURS, LABEL, LEFT, MONTH, USED, WEEK } from '../words.ts';
+import { BALANCE, CREDIT, CREDIT_TITLES, DATED, HOURS, LABEL, LEFT, MONTH, USED, WEEK } from '../words.ts';
 
 export default {
   id: 'codex-credits',
@@ -28,7 +28,7 @@ export default {
         { rowHas: 'percent', weight: -2 },
         { words: CREDIT, match: 'part', weight: 5 },
         { shape: 'count', weight: 3 },
-        { words: [...LEFT, 'workspace credits', 'balance'], match: 'part', weight: 2 },
+        { words: [...LEFT, ...BALANCE, 'workspace credits', 'your credits', 'credits in'], match: 'part', weight: 3 },
         { rowHas: 'count', weight: 1 },
         { near: 'count', weight: 1 },
         { first: true, weight: 1 },
@@ -36,6 +36,9 @@ export default {
         { words: CREDIT_TITLES, match: 'whole', weight: -6 },
         // Other numbers of credits on the same page: limits, offers, history, and the prose about them.
         { shape: 'one-of-two', weight: -8 },
+        { ...DATED, weight: -8 },
+        { rowSays: [...LEFT, ...BALANCE], weight: 1 },
+        { rowSays: ['bonus', 'gift', 'claim', 'invite', 'einladen', 'inviter', 'invita', 'convid'], weight: -6 },
         { rowSays: ['month', 'monat', 'mensu', '월간', '每月', '月間'], weight: -6 },
         { ...MONTH, weight: -6 },
         // The words for credits and for a quota may be one.
@@ -66,7 +69,26 @@ export default {
         // "Expires December 12" has a number too.
         { within: '[title]', weight: -5 },
       ],
-      atLeast: 8,
+      atLeast: 10,
+      margin: 2,
+    },
+    {
+      // The title itself, right above a bare number in a row with a button.
+      among: 'text',
+      row: 'button',
+      evidence: [
+        { words: CREDIT_TITLES, match: 'whole', weight: 'must' },
+        ...LABEL,
+        { within: 'table, svg', weight: 'never' },
+        { near: 'only-count', weight: 'must' },
+        { rowHas: 'count', weight: 'must' },
+        { first: true, weight: 'must' },
+        { rowHas: 'percent', weight: 'never' },
+        { rowHas: 'one-of-two', weight: 'never' },
+        { rowSays: USED, weight: 'never' },
+        { rowHas: 'button', weight: 1 },
+      ],
+      atLeast: 1,
       margin: 2,
     },
     {

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { LABEL, RESET } from '../words.ts';
+import { CREDIT, DAILY, LABEL, OTHERS, RESET, USED } from '../words.ts';
 
 export default {
   id: 'codex-daily-usage',
@@ -26,11 +26,32 @@ export default {
         { shape: 'day', weight: 'never' },
         { rowHas: 'bar', weight: 'never' },
         { words: ['Daily usage', '일일 사용량', '每日用量', '每日使用量'], match: 'whole', weight: 4 },
-        { first: true, weight: 3 },
+        { first: true, weight: 2 },
+        { near: 'day', weight: 1 },
         { rowHas: 'day', weight: 2 },
         { rowHas: 'percents', weight: 1 },
       ],
       atLeast: 6,
+      margin: 2,
+    },
+    {
+      // A title that says it, above percentages without a bar.
+      among: 'text',
+      row: 'percents',
+      evidence: [
+        { words: DAILY, match: 'part', weight: 'must' },
+        ...LABEL,
+        { shape: 'percent', weight: 'never' },
+        { rowHas: 'bar', weight: 'never' },
+        { rowSays: USED, weight: 'never' },
+        { rowHas: 'percents', weight: 'must' },
+        { first: true, weight: 'must' },
+        { words: OTHERS, match: 'part', weight: 'never' },
+        { words: CREDIT, match: 'part', weight: 'never' },
+        { rowHas: 'day', weight: 1 },
+        { rowHas: 'percents', weight: 1 },
+      ],
+      atLeast: 1,
       margin: 2,
     },
     {

@@ -29,16 +29,20 @@ export default {
             ...['사용 한도 초기화', '用量限额重置', '使用量上限重設'],
           ],
           match: 'whole',
-          weight: 4,
+          weight: 2,
         },
         // The button that uses it, or the sentence that explains it.
         { rowSays: RESET, weight: 3 },
+        { rowHas: 'button', weight: 1 },
         { rowHas: 'moment', weight: 1 },
+        // When each limit resets.
+        { within: 'th, [role="columnheader"]', weight: 'never' },
         { first: true, weight: 1 },
         // When a window resets is said beside its limit.
         { shape: 'numbers', weight: 'never' },
         { within: '[title]', weight: -6 },
         { near: 'percent', weight: -1 },
+        { rowHas: 'percent', weight: -3 },
         { rowHas: 'bar', weight: -3 },
         { rowSays: ['monthly', '월간', '每月', '月間'], weight: -6 },
       ],

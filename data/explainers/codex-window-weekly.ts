@@ -1,5 +1,36 @@
 import type { Explainer } from '../schema.ts';
-import { HOURS, LABEL, LEFT, OTHERS, RESET, USED, WEEK } from '../words.ts';
+import { limit } from '../windows.ts';
+import { HOURS, WEEK } from '../words.ts';
+
+/** The words for a week, whole, in plain form. */
+const ALL_WEEK = [
+  ...[
+    'week(?:ly|s)?',
+    'days?',
+    'wochentlich(?:e[rs]?)?',
+    'wochen?',
+    'tage?',
+    'hebdomadaires?',
+    'semaine',
+    'jours',
+    'semanal',
+  ],
+  ...[
+    'semana',
+    'dias',
+    'settimanale',
+    'settimana',
+    'giorni',
+    '주간',
+    '매주',
+    '주별',
+    '이번 주',
+    '주 단위',
+    '일',
+    '[一每本]?[周週]',
+  ],
+  ...['天', '[毎今]週', '週間', '日間?'],
+].join('|');
 
 export default {
   id: 'codex-window-weekly',
@@ -16,39 +47,5 @@ export default {
   revision: 1,
   rank: 1,
   live: 'window',
-  controls: [
-    {
-      // A label that says week, in a row with a percentage of what is left.
-      among: 'text',
-      row: 'percent',
-      evidence: [
-        { ...WEEK, weight: 'must' },
-        { ...HOURS, weight: 'never' },
-        ...LABEL,
-        { words: RESET, match: 'part', weight: 'never' },
-        { shape: 'percent', weight: 'never' },
-        { near: 'percent', weight: 'must' },
-        { rowSays: USED, weight: 'never' },
-        {
-          words: [
-            ...['Weekly limit', 'Weekly usage limit', 'Wöchentliches Nutzungslimit', '주간 사용 한도'],
-            ...['每周限额', '每周使用限额', '每週上限', '週間利用上限'],
-          ],
-          match: 'whole',
-          weight: 3,
-        },
-        { first: true, weight: 2 },
-        { rowHas: 'bar', weight: 2 },
-        { rowSays: LEFT, weight: 2 },
-        { rowSays: RESET, weight: 1 },
-        { rowHas: 'moment', weight: 2 },
-        // Several limits in one block: its other signs may be another's.
-        { rowHas: 'percents', weight: -2 },
-        // The window of one model or feature is another one.
-        { words: OTHERS, match: 'part', weight: -12 },
-      ],
-      atLeast: 4,
-      margin: 2,
-    },
-  ],
+  controls: limit({ ...WEEK, weight: 'must' }, ALL_WEEK, [{ ...HOURS, weight: 'never' }]),
 } satisfies Explainer;

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { LABEL, SPEND } from '../words.ts';
+import { LABEL, MONTH, SPEND } from '../words.ts';
 
 const LIMIT = ['limit', 'cap', 'grenze', '制限'];
 
@@ -32,6 +32,11 @@ export default {
         { rowHas: 'button', weight: 1 },
         { first: true, weight: 1 },
         { words: ['no spend'], match: 'part', weight: -1 },
+        { ...MONTH, weight: 1 },
+        // What was spent is not what may be.
+        { shape: 'money', weight: -2 },
+        // Of some calls only.
+        { words: ['batch', 'model', 'image', 'audio', 'fine-tun', 'last', 'previous'], match: 'part', weight: -6 },
         // The title of the page may speak of limits too.
         { largest: true, weight: -2 },
       ],

@@ -1,6 +1,22 @@
 import type { Explainer } from '../schema.ts';
 import { LABEL } from '../words.ts';
 
+const TIER = ['tier', 'stufe', 'nivel', 'niveau', 'nível', 'livello', '등급', '层级', '級別', '等级', '階層', 'ティア'];
+/** The limit that OpenAI sets, as against those that the owner sets. */
+const APPROVED = [
+  ...['approved usage', 'approved limit', 'approved monthly', 'approved spend', 'genehmigtes limit', 'limite approuv'],
+  ...[
+    'límite aprobado',
+    'limite aprovad',
+    'limite approvat',
+    '승인된 한도',
+    '승인 한도',
+    '批准的',
+    '核准的',
+    '承認された',
+  ],
+];
+
 export default {
   id: 'limits-usage-tier',
   page: 'api-limits',
@@ -17,22 +33,42 @@ export default {
   rank: 2,
   controls: [
     {
-      // "Usage tier 1" until October 2026, a name since.
+      // "Usage tier 1" until October 2026, a name since; or the limit that OpenAI approved, in a card that names the tier.
       among: 'text',
       evidence: [
         ...LABEL,
-        {
-          words: ['tier', 'stufe', 'nivel', 'niveau', 'nível', '등급', '层级', '級別', '階層'],
-          match: 'part',
-          weight: 3,
-        },
+        { words: [...TIER, ...APPROVED], match: 'part', weight: 3 },
         { words: ['usage tier'], match: 'part', weight: 1 },
+        { words: ['Tier', 'Usage tier', 'Your tier', 'Current tier'], match: 'whole', weight: 2 },
+        { within: 'table, [role="table"]', weight: -2 },
         { words: ['build', 'launch', 'grow', '1', '2', '3', '4', '5'], match: 'part', weight: 1 },
         { within: 'h1, h2, h3, h4, [role="heading"]', weight: 1 },
         { first: true, weight: 1 },
-        { words: ['next'], match: 'part', weight: -4 },
+        { rowSays: TIER, weight: 1 },
+        { words: ['next', 'model'], match: 'part', weight: -4 },
+        { shape: 'money-of-money', weight: 'never' },
       ],
       atLeast: 4,
+      margin: 1,
+    },
+    {
+      // Or the sentence that says it.
+      among: 'text',
+      evidence: [
+        {
+          within: 'button, a, nav, aside, footer, blockquote, details, [role="status"], [role="alert"]',
+          weight: 'never',
+        },
+        { longer: 160, weight: 'never' },
+        { words: ['usage tier is', 'tier is', 'tier:'], match: 'part', weight: 'must' },
+        {
+          words: ['build', 'launch', 'grow', 'tier 1', 'tier 2', 'tier 3', 'tier 4', 'tier 5', 'free'],
+          match: 'part',
+          weight: 2,
+        },
+        { words: ['next'], match: 'part', weight: -4 },
+      ],
+      atLeast: 2,
       margin: 1,
     },
   ],

@@ -1,4 +1,4 @@
-import { BILLING, heading } from '../headings.ts';
+import { BILLING, heading, PLAN } from '../headings.ts';
 import type { Explainer } from '../schema.ts';
 
 export default {
@@ -16,5 +16,5 @@ export default {
   revision: 1,
   rank: 1,
   elsewhere: ['api-usage', 'api-billing'],
-  controls: heading(BILLING),
+  controls: heading([...BILLING, ...PLAN]),
 } satisfies Explainer;

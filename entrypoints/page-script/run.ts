@@ -10,7 +10,7 @@ import { createNote } from '../../components/notes/note.ts';
 import type { Explainer } from '../../data/schema.ts';
 import { explain } from '../../lib/explain/explain.ts';
 import { hideNote } from '../../lib/settings/hidden.ts';
-import { isAskOutline, isAskTab, type OpenAnswer, type ReadReset } from '../../lib/tab/messages.ts';
+import { isAskOutline, isAskTab, type OpenAnswer, type ReadDay, type ReadReset } from '../../lib/tab/messages.ts';
 
 /** @param site whose notes these are: see scripts/content/write.ts, which puts them into the catalogue */
 export function run(site: 'chatgpt' | 'platform'): void {
@@ -23,6 +23,7 @@ export function run(site: 'chatgpt' | 'platform'): void {
         hide: () =>
           void hideNote(explainer).catch((error) => console.warn('Meterwise: could not hide the note.', error)),
         readReset: async (shown) => browser.runtime.sendMessage({ type: 'read-reset', shown } satisfies ReadReset),
+        readDay: async () => browser.runtime.sendMessage({ type: 'read-day' } satisfies ReadDay),
         copy: async (text) => navigator.clipboard.writeText(text),
       }),
     dock: createDock,

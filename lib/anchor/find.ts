@@ -8,7 +8,7 @@ import { isInOtherDialog, isShown } from './page.ts';
 import { plain, type Reading, readingOf } from './reading.ts';
 import { has, rowWith } from './row.ts';
 import { hasShape } from './shapes.ts';
-import { isForeign, namesSpan } from './spans.ts';
+import { follows, isForeign } from './spans.ts';
 
 /** What is known of a note's control. */
 export type Found = {
@@ -55,13 +55,19 @@ function weigh(control: Control, scope: Element, reading: Reading): Found | unde
   const elements = among === 'text' ? reading.lines(scope) : [...scope.querySelectorAll(among)];
   const ranked = elements
     .map((element) => ({ element, score: scoreOf({ element, control, scope, reading }) }))
-    .filter(({ score, element }) => score > 0 && !isInOtherDialog(element, scope))
-    .sort((a, b) => b.score - a.score)
-    .filter(({ score, element }) => score >= Math.min(atLeast - margin, unsureFrom) && isShown(element));
+    .filter(({ score }) => score > 0 && score >= Math.min(atLeast - margin, unsureFrom))
+    .filter(({ element }) => !isInOtherDialog(element, scope) && isShown(element))
+    .sort((a, b) => b.score - a.score);
   const [best, ...others] = ranked;
   if (!best) return undefined;
-  // A text and the element around it are one control, said twice.
-  const rival = others.find(({ element }) => !best.element.contains(element) && !element.contains(best.element));
+  const lines = reading.lines(scope);
+  const hasNumber = (element: Element) => /\d/.test(reading.text(element));
+  /** A label and the number right after it. */
+  const isPair = (one: Element, next: Element) =>
+    lines.indexOf(one) + 1 === lines.indexOf(next) && !hasNumber(one) && hasNumber(next);
+  // A text and the element around it are one control, said twice; and so are a label and its number.
+  const isSame = (one: Element, other: Element) => one.contains(other) || isPair(one, other);
+  const rival = others.find(({ element }) => !isSame(best.element, element) && !isSame(element, best.element));
   const sure = best.score >= atLeast && !(rival && best.score - rival.score < margin);
   return sure || best.score >= unsureFrom ? describe({ ...best, control, scope, reading }, sure) : undefined;
 }
@@ -75,10 +81,8 @@ function describe(candidate: Candidate, sure: boolean): Found {
   const words = spoke.flatMap((piece) =>
     'words' in piece ? piece.words.filter((word) => names.some((name) => says(name, word, piece.match))) : [],
   );
-  const row = rowOf(candidate);
   return {
-    ...(sure && { element }),
-    ...(sure && row && { row }),
+    ...(sure && { element, row: rowOf(candidate) }),
     idle: sure && !(control.onlyWhen ?? []).every((piece) => speaks(piece, candidate)),
     carriedBy: [...new Set(spoke.map(nameOf))],
     words: [...new Set(words)],
@@ -99,11 +103,8 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
   if ('within' in piece) return element.closest(piece.within) !== null;
   if ('longer' in piece) return names.every((name) => name.length > piece.longer);
   if ('shape' in piece) return names.some((name) => hasShape(name, piece.shape));
-  if ('span' in piece) {
-    const { span, pattern } = piece;
-    return names.some((name) => namesSpan(name, span, pattern, document.documentElement.lang));
-  }
-  if ('foreign' in piece) return isForeign(document.documentElement.lang);
+  if ('pattern' in piece) return names.some((name) => follows(name, piece.pattern, piece.span));
+  if ('foreign' in piece) return isForeign();
   if ('saysAs' in piece)
     return [...document.querySelectorAll(piece.saysAs)].some(
       (other) => !other.contains(element) && names.includes(reading.text(other)),
@@ -116,10 +117,19 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
     const before = lines[lines.indexOf(element) - 1];
     return before !== undefined && sizeOf(element) > sizeOf(before);
   }
+  if ('under' in piece) {
+    const lines = reading.lines(scope);
+    const title = lines
+      .slice(0, lines.indexOf(element))
+      .findLast((line) => line.matches('h2, h3, h4, [role="heading"]') && line.parentElement?.contains(element));
+    return title !== undefined && piece.under.some((word) => says(reading.text(title), word, 'part'));
+  }
   if ('largest' in piece)
-    return isFree(names) && sizeOf(element) >= reading.once('largest', scope, () => largestIn(scope, reading));
+    return (
+      isFree(scope, element, reading) &&
+      sizeOf(element) >= reading.once('largest', scope, () => largestIn(scope, reading))
+    );
   const row = rowOf(candidate);
-  if (!row) return false;
   const text = reading.text(row);
   if ('rowSays' in piece) {
     const others = names.reduce((rest, name) => rest.replace(name, ' '), text);
@@ -129,7 +139,7 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
   return has(row, piece.rowHas, element, reading);
 }
 
-function rowOf({ element, control, scope, reading }: Candidate): Element | undefined {
+function rowOf({ element, control, scope, reading }: Candidate): Element {
   return reading.once(`row ${control.row}`, element, () => rowWith(element, control.row, scope, reading));
 }
 
@@ -137,14 +147,15 @@ const squeeze = (text: string) => text.replaceAll(' ', '');
 
 /** Titles are large: the size of letters (px), of the lines without numbers near the top. */
 const NEAR_TOP = 60;
-const isFree = (names: readonly string[]) => !names.some((name) => /\d/.test(name));
+const isFree = (scope: Element, line: Element, reading: Reading) =>
+  !reading.isLabel(scope, line) && !reading.names(line).some((name) => /\d/.test(name));
 const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
 const largestIn = (scope: Element, reading: Reading) =>
   Math.max(
     ...reading
       .lines(scope)
       .slice(0, NEAR_TOP)
-      .filter((line) => isFree(reading.names(line)) && isShown(line))
+      .filter((line) => isFree(scope, line, reading) && isShown(line))
       .map(sizeOf),
   );
 

@@ -1,7 +1,8 @@
 /** Small readings of the page: what is shown, what it says, what belongs together. Nothing is changed here. */
 
 /** Elements whose content is data or drawing, not words on the page. */
-const MUTE = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'IFRAME', 'OBJECT', 'METERWISE-NOTE']);
+const isMute = (node: Node) =>
+  /^(script|style|noscript|template|textarea|iframe|object|meterwise-note)$/i.test(node.nodeName);
 
 export const OUR_TAG = 'meterwise-note';
 
@@ -14,17 +15,14 @@ const MOST_LINES = 2000;
 /** The lines of a page in its order. A line is what stands in one block, whatever inline elements divide it. */
 export function linesIn(scope: Element): Line[] {
   const lines = new Map<Element, Line>();
+  const divided = new Map<Element, boolean>();
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Text
-      ? NodeFilter.FILTER_ACCEPT
-      : MUTE.has(node.nodeName.toUpperCase())
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_SKIP,
+    node instanceof Text ? NodeFilter.FILTER_ACCEPT : isMute(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP,
   );
   while (lines.size < MOST_LINES && walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
     if (!parentElement) continue;
-    const element = blockOf(parentElement, scope);
+    const element = blockOf(parentElement, scope, divided);
     const line = lines.get(element) ?? { element, text: '', parts: new Map() };
     line.text += data;
     if (!/\S/.test(data)) continue;
@@ -40,11 +38,23 @@ export function linesIn(scope: Element): Line[] {
 /** What is pressed is a thing of its own, however it lies in a line. */
 const PRESSED = 'a, button, [role="button"], [role="tab"], svg *';
 
-function blockOf(element: Element, scope: Element): Element {
-  const isInline = (one: Element) => /^(inline|contents)$/.test(getComputedStyle(one).display) && !one.matches(PRESSED);
+const flows = (element: Element) => /^(inline|contents|none)$/.test(getComputedStyle(element).display);
+
+function blockOf(element: Element, scope: Element, divided: Map<Element, boolean>): Element {
   let block = element;
-  while (block !== scope && block.parentElement && isInline(block)) block = block.parentElement;
+  while (block !== scope && block.parentElement && flows(block) && !block.matches(PRESSED)) {
+    const around = block.parentElement;
+    if (!divided.has(around)) divided.set(around, isDivided(around));
+    if (divided.get(around)) break;
+    block = around;
+  }
   return block;
+}
+
+/** Without words of its own, and with blocks between its parts: what these say are lines, though they flow as one. */
+function isDivided(block: Element): boolean {
+  const hasWords = [...block.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+  return !hasWords && [...block.querySelectorAll('*')].some((one) => !flows(one));
 }
 
 /** The words of an element, with one space between its pieces. Long texts are cut: a control's label is short. */
@@ -54,7 +64,7 @@ export function textOf(element: Element, most = 300): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (length < most && walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (parent && MUTE.has(parent.nodeName.toUpperCase())) continue;
+    if (parent && isMute(parent)) continue;
     const piece = (walker.currentNode.nodeValue ?? '').trim();
     if (piece) pieces.push(piece);
     length += piece.length;

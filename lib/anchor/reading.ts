@@ -11,6 +11,8 @@ export type Reading = {
   text(element: Element): string;
   /** The elements that hold a line of text, in the page's order, and labels that share a line with a number. */
   lines(scope: Element): Element[];
+  /** Whether an element only labels a number in its line. */
+  isLabel(scope: Element, element: Element): boolean;
   /** What the lines say that stand before and after an element, two each way, and the rest of its own. */
   near(scope: Element, element: Element): string[];
   /** Remembers what was worked out about an element under a key. */
@@ -41,11 +43,12 @@ export function readingOf(scopes: readonly Element[]): Reading {
         const at = texts.push(text) - 1;
         places.set(element, { at, rest: '' });
         once('names', element, () => [...(element.ariaLabel ? [plain(element.ariaLabel)] : []), text]);
-        for (const [part, own] of parts) {
-          const rest = text.replace(plain(own), ' ').trim();
-          if (part === element || places.has(part) || !/\d/.test(rest) || /\p{L}/u.test(rest)) continue;
+        for (const [part, said] of parts) {
+          const own = plain(said);
+          const rest = text.replace(own, ' ').trim();
+          if (part === element || places.has(part) || !own || !/\d/.test(rest) || /\p{L}/u.test(rest)) continue;
           places.set(part, { at, rest });
-          once('names', part, () => [plain(own)]);
+          once('names', part, () => [own]);
         }
       }
       return { places, texts };
@@ -55,6 +58,7 @@ export function readingOf(scopes: readonly Element[]): Reading {
     names: (element) => once('names', element, () => namesOf(element).map(plain)),
     text: (element) => once('text', element, () => plain(textOf(element))),
     lines: (scope) => [...read(scope).places.keys()],
+    isLabel: (scope, element) => Boolean(read(scope).places.get(element)?.rest),
     near: (scope, element) => {
       const { places, texts } = read(scope);
       const { at, rest } = places.get(element) ?? {};

@@ -2,18 +2,13 @@
 import type { Sign } from '../../data/schema.ts';
 import { rowOf } from './page.ts';
 import type { Reading } from './reading.ts';
-import { hasShape } from './shapes.ts';
+import { hasShape, look } from './shapes.ts';
 
 /** A block whose text is longer than this (characters) is a part of the page, not a row of it. */
 const LONGEST_ROW = 260;
 /** A chart narrower than this (CSS px) is an ornament of a number. */
 const WIDE_CHART = 240;
 const BAR = 'progress, meter, [role="progressbar"], [role="meter"]';
-const ELEMENTS = {
-  switch: '[role="switch"], input[type="checkbox"]',
-  press: 'button, a[href], [role="button"]',
-  table: 'table, [role="table"], [role="grid"]',
-};
 
 /** The smallest block around the element that has the sign; where none has, the smallest that says or offers more. */
 export function rowWith(element: Element, sign: Sign | undefined, scope: Element, reading: Reading): Element {
@@ -37,18 +32,18 @@ export function has(block: Element, sign: Sign, element: Element, reading: Readi
     case 'gauge':
       return all(BAR).some((bar) => isGauge(bar, reading));
     case 'bar':
-      return block.querySelector(BAR) !== null || (!wide && hasThinBox(block));
+      return block.querySelector(BAR) !== null || (!wide && reading.once('thin', block, () => hasThinBox(block)));
     case 'moment':
       return all('[title]').some((one) => /\d\D+\d/.test(one.getAttribute('title') ?? ''));
     case 'chart':
       return all('svg, canvas, [role="img"]').some((one) => one.getBoundingClientRect().width >= WIDE_CHART);
     case 'button':
       // A mark that only explains is no button of the row.
-      return all(ELEMENTS.press).some((one) => one !== element && /\p{L}/u.test(reading.text(one)));
+      return all(look('press')).some((one) => one !== element && /\p{L}/u.test(reading.text(one)));
     case 'switch':
     case 'press':
     case 'table':
-      return all(ELEMENTS[sign]).some((one) => one !== element);
+      return all(look(sign)).some((one) => one !== element);
     default:
       return (wide ? reading.lines(block) : [block]).some((one) => hasShape(reading.text(one), sign));
   }

@@ -1,4 +1,4 @@
-/** Spans of time as labels name them: "5-hour limit", "5시간 사용 한도", "Wöchentliches Nutzungslimit". */
+/** Patterns of labels, and spans of time in them: "5-hour limit", "5시간 사용 한도", "Wöchentliches Nutzungslimit". */
 import type { Span } from '../../data/schema.ts';
 import { plain } from './reading.ts';
 
@@ -6,21 +6,21 @@ const patterns = new Map<string, RegExp>();
 
 /**
  * @param text in plain form
- * @param pattern with "@" where the language's own words may stand
- * @param language of the page, as it declares it
+ * @param span whose words in the page's language stand for the "@" of the pattern
  */
-export function namesSpan(text: string, span: Span, pattern: string, language: string): boolean {
-  const key = span + language;
+export function follows(text: string, pattern: string, span?: Span): boolean {
+  const language = document.documentElement.lang;
+  const key = pattern + language;
   let whole = patterns.get(key);
   if (!whole) {
-    whole = new RegExp(pattern.replace('@', wordsIn(language, span)), 'u');
+    whole = new RegExp(span ? pattern.replace('@', wordsIn(language, span)) : pattern, 'u');
     patterns.set(key, whole);
   }
   return whole.test(text);
 }
 
-/** Whether a page's language is one that `data` has few words of. One that is not declared is taken to be English. */
-export function isForeign(language: string): boolean {
+/** Whether the page's language is one that `data` has few words of. One that is not declared is taken to be English. */
+export function isForeign(language = document.documentElement.lang): boolean {
   return /^(?!en|de|es|fr|pt|it|ko|zh|ja)./.test(language);
 }
 

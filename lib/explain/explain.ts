@@ -3,6 +3,7 @@
  */
 import type { Known } from '../../data/schema.ts';
 import { OUR_TAG } from '../anchor/page.ts';
+import { learnLooks } from '../anchor/shapes.ts';
 import { matchRoute, type Route } from '../route/match.ts';
 import { watchAddress } from '../route/watch.ts';
 import { type Hidden, isSiteHidden, readHidden, watchHidden } from '../settings/hidden.ts';
@@ -28,7 +29,10 @@ export function explain(readKnown: () => Known, views: Views, hasExtension: () =
   let loading: Promise<void> | undefined;
   let known: Known | undefined;
   const know = () => {
-    known ??= readKnown();
+    if (!known) {
+      known = readKnown();
+      learnLooks(known.looks);
+    }
     return known;
   };
 

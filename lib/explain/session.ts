@@ -34,7 +34,7 @@ const PATIENCE = 10_000;
 /** A page at an address we don't know has so long (ms) to show that it is ours; then it is left alone. */
 const LOOSE_PATIENCE = 30_000;
 
-type Options = Omit<Known, 'explainers'> & {
+type Options = Omit<Known, 'explainers' | 'looks'> & {
   /** The notes of this page. */
   explainers: readonly Explainer[];
   route: Route;

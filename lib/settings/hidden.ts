@@ -11,7 +11,7 @@ import { browser } from '@wxt-dev/browser';
 /** Note id → the revision that was hidden; host → 1. */
 export type Hidden = Record<string, number>;
 
-const PREFIX = 'hidden:';
+export const PREFIX = 'hidden:';
 /** A site has no revisions. */
 const SITE = 1;
 

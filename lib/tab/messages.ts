@@ -8,6 +8,9 @@ export type OpenAnswer = { type: 'open-answer'; slug: string };
 /** Page script → background: read the moment in what a page shows about a reset. Nothing of it is kept. */
 export type ReadReset = { type: 'read-reset'; shown: ShownReset };
 
+/** Page script → background: say the UTC day on the reader's clock. */
+export type ReadDay = { type: 'read-day' };
+
 /** App → page script: what does this tab show? */
 export type AskTab = { type: 'ask-tab' };
 
@@ -62,6 +65,10 @@ export function isOpenAnswer(message: unknown): message is OpenAnswer {
 
 export function isReadReset(message: unknown): message is ReadReset {
   return hasType(message, 'read-reset') && 'shown' in message && isShownReset(message.shown);
+}
+
+export function isReadDay(message: unknown): message is ReadDay {
+  return hasType(message, 'read-day');
 }
 
 export function isAskTab(message: unknown): message is AskTab {

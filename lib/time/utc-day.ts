@@ -14,18 +14,19 @@ export type UtcDay = {
 };
 
 /**
- * @param now the moment, in the reader's zone
+ * @param now the moment, in the zone it is shown in
  * @param language a BCP 47 tag; the reader's own by default
+ * @param hours twelve or twenty-four, where the reader chose
  */
-export function utcDay(now: Temporal.ZonedDateTime, language?: string): UtcDay {
+export function utcDay(now: Temporal.ZonedDateTime, language?: string, hours: Intl.DateTimeFormatOptions = {}): UtcDay {
   const start = now.withTimeZone('UTC').startOfDay();
   // Both ends are moments, shown in the reader's zone: daylight-saving changes in between are right by themselves.
   const end = start.add({ days: 1 });
-  const { hourCycle } = new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions();
+  const { hourCycle } = new Intl.DateTimeFormat(language, { hour: 'numeric', ...hours }).resolvedOptions();
   // "9:00 AM", but "09:00" where the day has 24 hours.
   const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
   const show = (moment: Temporal.ZonedDateTime, zone: string, options: Intl.DateTimeFormatOptions) =>
-    moment.toInstant().toLocaleString(language, { timeZone: zone, hour, minute: '2-digit', ...options });
+    moment.toInstant().toLocaleString(language, { timeZone: zone, hour, minute: '2-digit', ...hours, ...options });
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   const zone = now.timeZoneId;
   return {

@@ -61,7 +61,7 @@ export function checkExplainers(
     const key = entry.id.replaceAll('-', '_');
     for (const locale of locales) {
       const notes = (locale.entries as { notes?: Record<string, Record<string, string>> } | undefined)?.notes;
-      for (const word of ['title', 'text', 'more'])
+      for (const word of ['at', 'title', 'text', 'more'])
         if (!notes?.[key]?.[word]) problems.push(`${locale.name}: notes.${key}.${word}: is missing (${file} needs it)`);
     }
   }

@@ -5,6 +5,7 @@ import type { CompiledFact } from '../../data/compiled.ts';
 import { PAGE_HEADING, PAGE_SIGNATURE } from '../../data/headings.ts';
 import { PAGES } from '../../data/pages.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
+import { LOOKS } from '../../data/shapes.ts';
 import type { Content } from './compile.ts';
 import { sharing } from './share.ts';
 
@@ -34,7 +35,7 @@ export async function write(content: Content): Promise<void> {
   const told = claims.map(({ slug, change, says, unless }) => ({ slug, change, says, unless }));
   await save('claims.json', JSON.stringify(told));
   // Data of the page scripts travel in the catalogue: a script has it at hand without a wait, and reads it on our pages only.
-  const found = { headings: PAGE_HEADING, signature: PAGE_SIGNATURE };
+  const found = { headings: PAGE_HEADING, signature: PAGE_SIGNATURE, looks: LOOKS };
   const data = Object.fromEntries(
     [...new Set(PAGES.map((page) => page.host))].map((host) => {
       const pages: string[] = PAGES.filter((page) => page.host === host).map(({ id }) => id);
@@ -45,6 +46,8 @@ export async function write(content: Content): Promise<void> {
   Object.assign(data, { style: await noteStyles() });
   for (const { name, entries } of locales)
     await save(`locales/${basename(name)}`, stringify({ ...(entries as object), data }, { lineWidth: 0 }));
+  // The app lists notes by name: what finds their controls is the page scripts' alone.
+  await save('notes.json', JSON.stringify(explainers.map(({ id, page, revision }) => ({ id, page, revision }))));
   // A new explainer is one new file: the list of them is written here, so no code changes.
   await save('explainers.ts', listOf(explainers));
 }

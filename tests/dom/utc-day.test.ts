@@ -43,3 +43,12 @@ test('the UTC day is that of UTC, not of the clock there', () => {
     start: 'Mon 19:00',
   });
 });
+
+test.each([
+  [{ hour12: true }, 'de', /5:45.AM$/],
+  [{ hourCycle: 'h23' }, 'en-US', / 05:45$/],
+  [{}, 'en-US', / 5:45.AM$/],
+] as const)('twelve hours or twenty-four, where somebody chose: %j in %s', (hours, language, start) => {
+  const now = Temporal.Instant.from('2026-11-23T18:30:00Z').toZonedDateTimeISO('Asia/Kathmandu');
+  expect(utcDay(now, language, hours).start).toMatch(start);
+});

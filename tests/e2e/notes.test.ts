@@ -220,6 +220,8 @@ inBrowser(
     test('show the UTC day on the clock of the reader', async () => {
       const page = await visit(browser(), `${PLATFORM}/usage`, API_USAGE);
       await page.click('.chip', { within: note('api-usage-utc') });
+      // They are asked of the background.
+      await expect.poll(() => page.find('.pop dd', { within: note('api-usage-utc') })).toHaveLength(3);
       const values = await page.find('.pop dd', { within: note('api-usage-utc') });
       expect(values.map(({ visible }) => visible)).toEqual([true, true, true]);
       const [utc, mine, bar] = values.map(({ text }) => text);

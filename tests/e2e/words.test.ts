@@ -126,6 +126,28 @@ describe(`words: ${BROWSER}`, () => {
     await popup.evaluate(() => location.assign('#/help/codex/quota/personal'));
     await popup.waitFor(() => document.querySelector('.ticks') !== null);
     expect(await escaped(popup), 'a verdict').toEqual([]);
+    await popup.evaluate(() => location.assign('#/welcome'));
+    await popup.waitFor(() => document.querySelector('.drawn') !== null);
+    expect(await escaped(popup), 'first run').toEqual([]);
+    await popup.evaluate(() => location.assign('#/options'));
+    await popup.waitFor(() => document.querySelector('.receipt dd') !== null);
+    expect(await escaped(popup), 'settings').toEqual([]);
+    const give = (text: string) =>
+      popup.evaluate((text: string) => {
+        const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+        const files = new DataTransfer();
+        files.items.add(new File([text], '⟦a file⟧'));
+        if (input) input.files = files.files;
+        input?.dispatchEvent(new Event('change', { bubbles: true }));
+        for (const button of document.querySelectorAll<HTMLElement>('.receipt .act')) button.click();
+      }, text);
+    const file = { meterwise: 'settings', version: 1, hidden: { 'codex-credits': 9, 'chatgpt.com': 1 } };
+    await give(JSON.stringify({ ...file, settings: { theme: 'dark', text: 'larger', zone: 'own', clock: '24' } }));
+    await popup.waitFor(() => document.querySelector('.preview') !== null && document.querySelector('.warn') !== null);
+    expect(await escaped(popup), 'settings, a file and a question').toEqual([]);
+    await give(JSON.stringify({ ...file, version: 2 }));
+    await popup.waitFor(() => document.querySelector('.unsure') !== null);
+    expect(await escaped(popup), 'settings, a file that cannot be used').toEqual([]);
     await browser.close();
   });
 });

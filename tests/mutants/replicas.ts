@@ -76,6 +76,19 @@ export const WITH_METERS = [
   `${PLATFORM}/settings/proj_abc123/api-keys?stage=single-project`,
 ];
 
+/** Pages as they might become: written after the locator was frozen, and since then tuned for. */
+export const NEXT = [
+  `${CHATGPT}/settings/usage?stage=next`,
+  `${CHATGPT}/settings/usage?stage=next,credits-zero,weekly-only`,
+  `${CHATGPT}/c/1?stage=next,spanish#settings/Usage`,
+  `${CHATGPT}/c/1?stage=next,spanish,weekly-only,credits-zero#settings/Usage`,
+  `${PLATFORM}/usage?stage=next`,
+  `${PLATFORM}/usage?stage=next,zero`,
+  `${BILLING}/overview?stage=next`,
+  `${LIMITS}?stage=next`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=next`,
+];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,

@@ -25,6 +25,7 @@ export const NOTE_WORDS = `notes:
     title: Copies cost something
     text: A copy is not free.
     more: It costs {invoice-copies}.
+    at: Copies
 `;
 
 /** An error that is nothing else, for where it does not belong. */

@@ -37,6 +37,7 @@ const PLATFORM_POLICY = [
 ];
 
 const LANGUAGES: [Flag, string][] = [
+  ['spanish', 'es'],
   ['korean', 'ko'],
   ['chinese', 'zh-CN'],
   ['traditional', 'zh-TW'],

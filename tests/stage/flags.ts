@@ -9,6 +9,7 @@ export const FLAGS = [
   'ssr', // the content is in the server's HTML and gets hydrated at the moment it would otherwise arrive
   'rtl', // <html dir="rtl">
   'signed-out', // a page that only offers to log in, at the same address
+  'next', // the next version of the page, invented (see next/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
   // ChatGPT usage
@@ -22,6 +23,7 @@ export const FLAGS = [
   'daily-first', // Daily usage stands at once, everything above it arrives late
   'june', // the older page as it was in June 2026, with cards for another model
   'native', // the settings in a native <dialog>, shown as a modal
+  'spanish', // <html lang="es">: of `next`, the dialog in Spanish
   'korean', // <html lang="ko">
   'chinese', // <html lang="zh-CN">
   'traditional', // <html lang="zh-TW">

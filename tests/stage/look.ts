@@ -6,6 +6,14 @@ import { chromium } from 'playwright';
 import { buildStage, respond } from './serve.ts';
 
 const PAGES: Record<string, string> = {
+  'next-tiles': 'https://chatgpt.com/settings/usage?stage=next',
+  'next-tiles-zero': 'https://chatgpt.com/settings/usage?stage=next,credits-zero,weekly-only',
+  'next-dialogo': 'https://chatgpt.com/c/1?stage=next,spanish#settings/Usage',
+  'next-costs': 'https://platform.openai.com/usage?stage=next',
+  'next-costs-zero': 'https://platform.openai.com/usage?stage=next,zero',
+  'next-balance': 'https://platform.openai.com/settings/organization/billing/overview?stage=next',
+  'next-guardrails': 'https://platform.openai.com/settings/organization/limits?stage=next',
+  'next-guardrails-project': 'https://platform.openai.com/settings/proj_abc123/limits?stage=next',
   'chatgpt-usage': 'https://chatgpt.com/settings/usage?tab=overview&stage=five-hour',
   'chatgpt-usage-workspace': 'https://chatgpt.com/settings/usage?stage=workspace,no-resets,weekly-zero',
   'chatgpt-usage-korean': 'https://chatgpt.com/settings/usage?stage=korean,weekly-only',

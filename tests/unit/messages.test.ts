@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAskTab, isOpenAnswer, isReadReset, isTabReport } from '../../lib/tab/messages.ts';
+import { isAskTab, isOpenAnswer, isReadDay, isReadReset, isTabReport } from '../../lib/tab/messages.ts';
 
 test('only a well-formed slug can be opened', () => {
   expect(isOpenAnswer({ type: 'open-answer', slug: 'usage-is-utc' })).toBe(true);
@@ -10,7 +10,7 @@ test('only a well-formed slug can be opened', () => {
 test.each([undefined, null, 'open-answer', 7, [], {}, { type: 'other' }])(
   'anything else is no message of ours: %j',
   (message) => {
-    expect(isOpenAnswer(message) || isAskTab(message) || isTabReport(message)).toBe(false);
+    expect(isOpenAnswer(message) || isAskTab(message) || isReadDay(message) || isTabReport(message)).toBe(false);
   },
 );
 

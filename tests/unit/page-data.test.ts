@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { EXPLAINERS } from '../../data/generated/explainers.ts';
 import { PAGE_HEADING, PAGE_SIGNATURE } from '../../data/headings.ts';
 import { PAGES } from '../../data/pages.ts';
+import { LOOKS } from '../../data/shapes.ts';
 
 const { data } = parse(readFileSync(new URL('../../data/generated/locales/en.yml', import.meta.url), 'utf8'));
 
@@ -17,6 +18,7 @@ test.each([
   expect(known.explainers).toEqual(EXPLAINERS.filter(({ page }) => pages.includes(page)));
   expect(known.headings).toEqual(PAGE_HEADING);
   expect(known.signature).toEqual(PAGE_SIGNATURE);
+  expect(known.looks).toEqual(LOOKS);
 });
 
 test('a catalogue would take a dollar sign for something to fill in', () => {

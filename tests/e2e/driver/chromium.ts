@@ -26,6 +26,7 @@ import { callExpression, moveClock } from './in-page.ts';
 import { BaseDocument } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
+import { closeWelcome, WELCOME, welcomes } from './welcome.ts';
 
 const DEFAULT_VIEWPORT: Size = { width: 1280, height: 800 };
 
@@ -139,10 +140,11 @@ class Chromium implements Browser {
     return `chrome-extension://${this.#id}/${path.replace(/^\//, '')}`;
   }
 
-  async installExtension(dir: string): Promise<void> {
+  async installExtension(dir: string, { keepWelcome = false } = {}): Promise<void> {
     const { id } = await this.#session.send('Extensions.loadUnpacked', { path: resolve(dir) });
     this.#extensionId = id;
     await this.#untilRunning();
+    if (welcomes(dir)) await closeWelcome(() => this.pages(), this.extensionUrl(WELCOME), keepWelcome);
   }
 
   async reloadExtension(): Promise<void> {

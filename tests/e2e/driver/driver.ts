@@ -181,8 +181,10 @@ export interface Browser {
   /**
    * Installs an unpacked build into the running browser. Tabs that are open then are left alone by Chromium, while
    * Firefox runs the content scripts in them at once: "open before installing" exists in Chromium only.
+   *
+   * The tab that ours opens then is waited for and closed, so that each scenario begins with none; unless `keepWelcome`.
    */
-  installExtension(dir: string): Promise<void>;
+  installExtension(dir: string, options?: { keepWelcome?: boolean }): Promise<void>;
   /** As after an update: the old scripts are cut off. Firefox injects new ones into open tabs, Chromium does not. */
   reloadExtension(): Promise<void>;
   disableExtension(): Promise<void>;

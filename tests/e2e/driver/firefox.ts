@@ -23,6 +23,7 @@ import { COLOR_SCHEME_PREF, colorSchemeValue, preferences, QUIET_ENVIRONMENT } f
 import { BaseDocument } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
+import { closeWelcome, WELCOME, welcomes } from './welcome.ts';
 
 const DEFAULT_VIEWPORT: Size = { width: 1280, height: 800 };
 
@@ -128,10 +129,11 @@ class Firefox implements Browser {
     return `moz-extension://${this.#installed.host}/${path.replace(/^\//, '')}`;
   }
 
-  async installExtension(dir: string): Promise<void> {
+  async installExtension(dir: string, { keepWelcome = false } = {}): Promise<void> {
     const id = await this.#browser.installExtension(resolve(dir));
     const host = await this.#scope.run(`return WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname`);
     this.#addon = { id, host: String(host) };
+    if (welcomes(dir)) await closeWelcome(() => this.pages(), this.extensionUrl(WELCOME), keepWelcome);
   }
 
   reloadExtension(): Promise<void> {

@@ -1,5 +1,7 @@
 // chatgpt.com: which page stands at which address. Every page of pages.md section 2, and some that carry no meter.
 
+import { Dialogo } from '../next/dialogo.tsx';
+import { Tiles } from '../next/tiles.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
 import { BillingSettings } from './billing-settings.tsx';
 import { Chat } from './chat.tsx';
@@ -15,6 +17,7 @@ export function App() {
   const { loaded } = useStage();
   const { pathname, hash } = useAddress();
   const signedOut = useFlag('signed-out');
+  const next = useFlag('next');
   const chooser = useFlag('chooser');
   const challenge = useFlag('challenge');
   const dailyFirst = useFlag('daily-first');
@@ -23,6 +26,8 @@ export function App() {
   if (signedOut) return <LoggedOut />;
   if (chooser) return <WorkspaceChooser />;
   if (challenge) return <Challenge />;
+
+  if (next && pathname === '/settings/usage') return <Tiles />;
 
   const panel = /^\/settings\/([a-z-]+)/.exec(pathname)?.[1];
   if (panel) {
@@ -36,7 +41,7 @@ export function App() {
   return (
     <>
       <Chat />
-      {loaded && tab && <SettingsDialog tab={tab} />}
+      {loaded && tab && (next ? <Dialogo /> : <SettingsDialog tab={tab} />)}
     </>
   );
 }

@@ -1,6 +1,9 @@
 // platform.openai.com: which page stands at which address. Every page of pages.md section 3, and some that carry no
 // meter.
 
+import { BalancePage } from '../next/balance.tsx';
+import { Costs } from '../next/costs.tsx';
+import { Guardrails } from '../next/guardrails.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
 import { ApiKeys } from './api-keys.tsx';
 import { Billing } from './billing.tsx';
@@ -13,8 +16,16 @@ import { Usage } from './usage.tsx';
 export function App() {
   const { loaded } = useStage();
   const { pathname } = useAddress();
+  const next = useFlag('next');
   if (useFlag('signed-out')) return <LoggedOut />;
-  return <Shell>{loaded ? pageAt(pathname) : undefined}</Shell>;
+  return <Shell>{loaded ? ((next ? nextAt(pathname) : undefined) ?? pageAt(pathname)) : undefined}</Shell>;
+}
+
+function nextAt(pathname: string) {
+  if (pathname === '/usage') return <Costs />;
+  if (pathname === '/settings/organization/billing/overview') return <BalancePage />;
+  if (pathname === '/settings/organization/limits') return <Guardrails scope="organization" />;
+  return /^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname) ? <Guardrails scope="project" /> : undefined;
 }
 
 function pageAt(pathname: string) {

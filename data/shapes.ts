@@ -1,0 +1,47 @@
+/**
+ * What numbers look like, whatever the language of the words around them: patterns of texts in plain form
+ * (lib/anchor/reading.ts). Page scripts get them with what else they know.
+ */
+import type { Known, Shape } from './schema.ts';
+
+const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
+const DATE = String.raw`\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\p{L}{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,12}\.?(?:\s\d{4})?`;
+const MONEY = String.raw`[$€£¥]\s?-?(?:${NUMBER})|-?(?:${NUMBER})\s?[$€£¥]`;
+const PERCENT = String.raw`\d\s?[%٪]|[%٪]\s?\d`;
+
+const SHAPES: Record<Shape, string> = {
+  'date-range': String.raw`(?:${DATE})\s*(?:[-–—~〜→]|to|bis|al?|au|ate|hasta|until|through|까지)\s*(?:${DATE}|\d{1,2}(?:,\s*\d{4})?)`,
+  // A day with its year: "nov 22, 2026", "2026년 11월 22일", "22.11.2026".
+  day: String.raw`(?<!\d)20\d\d(?!\d).{0,3}\d{1,2}(?!\d)|(?<!\d)\d{1,2}.{0,14}(?<!\d)20\d\d(?!\d)`,
+  money: MONEY,
+  // Sums of money, and each of them nothing.
+  zero: String.raw`^(?!.*[$€£¥]\s?-?[\d.,']*[1-9])(?!.*[1-9][\d.,']*\s?[$€£¥]).*(?:${MONEY})`,
+  percent: PERCENT,
+  percents: `(?:${PERCENT}).*(?:${PERCENT})`,
+  'only-money': `^-?(?:${MONEY})$`,
+  // A date and nothing else.
+  'only-day': String.raw`^(?=[^:%]{6,30}$)(?=.*(?<!\d)20\d\d(?!\d))\D*\d+\D+\d+(?:\D+\d+)?\D*$`,
+  // "2,500 of 2,500", "3 / 10": a share of something, not a balance.
+  'one-of-two': String.raw`(?:${NUMBER})\s*(?:/|\p{L}{1,4})\s*(?:${NUMBER})`,
+  // "$12.34 / $100.00", "$12.34 of $100"
+  'money-of-money': String.raw`(?:${MONEY})\s*(?:/|\p{L}{1,6})\s*(?:${MONEY})`,
+  // A bare amount: not money, not a percentage, not part of a date or a code.
+  count: String.raw`(?<![$€£¥\d.,/:-])(?:${NUMBER})(?!\s?[%٪$€£]|[\d/:]|-\d)`,
+  'only-count': `^-?(?:${NUMBER})$`,
+  // The five of "5 klukkustunda takmörk": a whole number with a word to it.
+  five: String.raw`^(?:\D*[^\d.,:/$€£¥-])?5(?=[\s-]\p{L})\D*$`,
+  // "4d 7h", "14:46": two numbers at least.
+  numbers: String.raw`\d\D+\d`,
+  // What ends like a sentence, or goes on after one.
+  sentence: String.raw`[.!?。！？]$|\p{L}[.;。；] \p{L}|\p{L}[、，]\p{L}`,
+  // "sk-...9xQA": what is left of a secret key where it is shown.
+  key: String.raw`\bsk-[\w-]*[.…•*]`,
+};
+
+/** Patterns of numbers, and selectors of what is pressed or holds rows. */
+export const LOOKS: Known['looks'] = {
+  ...SHAPES,
+  switch: '[role="switch"], input[type="checkbox"]',
+  press: 'button, a[href], [role="button"]',
+  table: 'table, [role="table"], [role="grid"]',
+};

@@ -1,0 +1,119 @@
+/** How the row of a limit is found: "5-hour limit", "Weekly limit". A duration or a word settles which one it is. */
+import type { Control, Evidence, Sign } from './schema.ts';
+import { LABEL, LEFT, OTHERS, RESET, USED } from './words.ts';
+
+/** What labels of limits say beside their duration, as parts of patterns in plain form. Nothing here names a meter. */
+const COMMON = [
+  ...[
+    'limits?',
+    'usage',
+    'use',
+    'allowance',
+    'quotas?',
+    'cap',
+    'window',
+    'per',
+    'this',
+    'in',
+    'the',
+    'last',
+    'past',
+    'of',
+  ],
+  ...[
+    'for',
+    'each',
+    'every',
+    'an?',
+    'your',
+    'my',
+    'plan',
+    'rolling',
+    'current',
+    'included',
+    'total',
+    'codex',
+    'work',
+    'and',
+  ],
+  ...[
+    'nutzung(?:s|en)?',
+    'verwendung',
+    'grenzen?',
+    'kontingent',
+    'pro',
+    'diese[rs]?',
+    'fur',
+    'd(?:ie|er|as|en)',
+    'letzten?',
+  ],
+  ...['limites?', "d’|d'", 'utilisation', 'par', 'de', 'la', 'cette', 'forfait', 'sur', 'plafond', 'les'],
+  ...['uso', 'por', 'del?', 'esta', 'cuota', 'cota', 'da', 'do', 'utilizo', 'utilizacion', 'utilizacao', 'plano'],
+  ...['utilizzo', 'ogni', 'questa', 'piano', 'al', 'a', 'el', 'los', 'las', 'y', 'e', 'et', 'und', 'maximo', 'tope'],
+  ...['사용량?', '이용', '한도', '제한', '할당량', '창', '플랜', '요금제'],
+  ...[
+    '使用',
+    '用量',
+    '额度',
+    '額度',
+    '限额',
+    '限額',
+    '上限',
+    '限制',
+    '配额',
+    '配額',
+    '窗口',
+    '视窗',
+    '視窗',
+    '套餐',
+    '方案',
+    '的',
+  ],
+  ...['利用', '量', '枠', 'プラン', 'の', '制限', 'ウィンドウ'],
+].join('|');
+
+/**
+ * @param span names the duration
+ * @param words of the duration alone, as parts of a pattern in plain form
+ * @param never what rules a label out
+ */
+export function limit(span: Evidence, words: string, never: Evidence[] = []): Control[] {
+  // Such labels are told apart by nothing but their words: a row that looks more like a limit is no better than another.
+  const alone = 20;
+  const pure: Evidence = { pattern: `^(?:${words}|${COMMON}|[^\\p{L}])+$`, weight: 'must' };
+  const evidence: Evidence[] = [
+    { ...span, weight: 'must' },
+    ...never,
+    ...LABEL,
+    { words: RESET, match: 'part', weight: 'never' },
+    { shape: 'percent', weight: 'never' },
+    { near: 'percent', weight: 'must' },
+    { rowSays: USED, weight: 'never' },
+    // The window of one model or feature is another one.
+    { words: OTHERS, match: 'part', weight: 'never' },
+    { under: OTHERS, weight: 'never' },
+    { first: true, weight: 2 },
+    { rowHas: 'bar', weight: 2 },
+    { rowSays: LEFT, weight: 2 },
+    { rowSays: RESET, weight: 1 },
+    { rowHas: 'moment', weight: 2 },
+    // Several limits in one block: its other signs may be another's.
+    { rowHas: 'percents', weight: -2 },
+  ];
+  const way = (row: Sign, more: Evidence[], margin: number): Control => ({
+    among: 'text',
+    row,
+    evidence: [...evidence, ...more],
+    atLeast: 4,
+    margin,
+  });
+  return [
+    // A label that says the duration and nothing else, in a row with a percentage of what is left …
+    way('percent', [pure], alone),
+    // … or with a bar, around the row …
+    way('bar', [{ rowHas: 'percent', weight: 'must' }, pure], alone),
+    // … or the only label that says the duration at all.
+    way('percent', [], alone),
+    way('bar', [{ rowHas: 'percent', weight: 'must' }], alone),
+  ];
+}

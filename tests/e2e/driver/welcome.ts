@@ -1,0 +1,24 @@
+/** The tab that Meterwise opens when it is installed, as it is at the start of every browser here. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from './driver.ts';
+
+export const WELCOME = 'app.html#/welcome';
+
+/** Whether a build opens one: other extensions are installed here too. */
+export const welcomes = (dir: string): boolean => existsSync(join(dir, 'app.html'));
+
+/** Waits for the tab, since one that comes later would come between a scenario and its pages. */
+export async function closeWelcome(pages: () => Promise<Page[]>, url: string, keep: boolean): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (performance.now() < end) {
+    for (const page of await pages())
+      if ((await page.url().catch(() => '')) === url) {
+        if (!keep) await page.close();
+        return;
+      }
+    await sleep(20);
+  }
+  throw new Error('The extension was installed, and opened no tab to say so.');
+}
