@@ -23,7 +23,8 @@ export const KEPT_KEY = 'kept';
 const START = '#/';
 /** More is not typed. */
 const MOST_TEXT = 1000;
-const PLACE = /^#\/[a-z0-9/-]{0,200}$/;
+/** The settings and the welcome are pages of a tab: no place to come back to in the popup. */
+const PLACE = /^#\/(?!(?:options|welcome)$)[a-z0-9/-]{0,200}$/;
 
 export function whatToKeep({ text, isPasted, asked }: Written, place: string): Kept {
   const at = isPlace(place) ? place : START;

@@ -41,6 +41,11 @@ describe('what is kept of the box', () => {
     expect(whatToKeep({ text: KEY, asked }, '#/').text).toBe('');
   });
 
+  test('the settings and the welcome are no place to come back to', () => {
+    for (const place of ['#/options', '#/welcome'])
+      expect(whatToKeep({ text: 'words', asked: nothing }, place)).toEqual({ text: 'words', place: '#/' });
+  });
+
   test('an address only if it has the form of one', () => {
     for (const place of ['', '#', '#/answer/x?y=1', '#/<b>', `#/${'a'.repeat(300)}`, `#/given/${KEY}`])
       expect(whatToKeep({ text: '', asked: nothing }, place).place).toBe('#/');
