@@ -192,7 +192,7 @@ export const PROVIDERS: readonly Provider[] = [
   {
     id: 'fireworks',
     name: 'Fireworks AI',
-    hosts: ['api.fireworks.ai', 'fireworks_ai', 'fireworks_aiexception'],
+    hosts: ['fireworks.ai', 'fireworks_ai', 'fireworks_aiexception'],
     names: ['fireworks ai'],
     says: [],
   },

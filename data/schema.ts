@@ -8,9 +8,9 @@ import { METERS } from './meters.ts';
 import { PAGE_IDS } from './page-ids.ts';
 import { TOPICS } from './topics.ts';
 
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in small letters, digits and single hyphens');
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const slug = z.string().regex(SLUG, 'write it in small letters, digits and single hyphens');
 
 const isRealDay = (text: string) => {
   const date = new Date(`${text}T00:00:00Z`);
@@ -19,9 +19,9 @@ const isRealDay = (text: string) => {
 
 /** A day as YYYY-MM-DD. */
 export const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as YYYY-MM-DD')
-  .refine(isRealDay, 'there is no such day');
+  .string({ error: ({ input }) => (typeof input === 'number' ? 'write a day as YYYY-MM-DD' : undefined) })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a day as YYYY-MM-DD', abort: true })
+  .refine(isRealDay, { error: 'there is no such day', abort: true });
 
 /** A day, a month, or words where the day is not known ("undated, 2026"). Nothing is invented. */
 export const looseDate = z.union(
@@ -103,13 +103,17 @@ export const change = z.strictObject({
           /^[^,|]*\w[^,|]*(?:[,|][^,|]*\w[^,|]*)*$/,
           'write words, with "|" between alternatives and "," between groups',
         )
+        .refine((line) => !/[*\\^[\](){}?+]/.test(line), 'plain words only: there are no patterns')
         .refine((line) => line.split(',').length <= 8, 'at most eight groups; say the rest in another line'),
     )
     .min(1, 'at least one way of saying it'),
   /** Words that show that the sentence does not claim it. */
   unless: z.array(z.string().min(2)).default([]),
   /** How people put the claim. Each must be recognised; they are not shipped. */
-  wordings: z.array(z.string().min(5)).min(3, 'at least three wordings'),
+  wordings: z
+    .array(z.string().min(5))
+    .min(3, 'at least three wordings')
+    .refine((wordings) => new Set(wordings).size === wordings.length, 'the same wording stands there twice'),
 });
 
 /** The front matter of data/answers/<topic>/<slug>.md. */
@@ -140,9 +144,11 @@ export const answer = z
   });
 
 /** A day or a month that prose may name: one that is known, never words. */
-const knownDate = z.union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
+const knownDate = z.union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { abort: true })], {
   error: 'write a day (YYYY-MM-DD) or a month (YYYY-MM)',
 });
+
+const isDay = (date?: string): date is string => day.safeParse(date).success;
 
 /** Units of figures. Money is in US dollars: no other currency was found in a source. */
 export const UNITS = [
@@ -170,6 +176,10 @@ export const fact = z
     until: looseDate.optional(),
     ...dated,
     sources: z.array(source).min(1, 'at least one source'),
+  })
+  .refine(({ since, until }) => !(isDay(since) && isDay(until)) || since <= until, {
+    path: ['until'],
+    error: 'lies before "since"',
   })
   .refine((entry) => (entry.amount === undefined) === (entry.unit === undefined), {
     path: ['unit'],
@@ -243,11 +253,15 @@ export const knownError = z
 /** What a column of a table holds: figures of one unit. */
 const column = z.strictObject({ title: z.string().min(3), unit: z.enum(UNITS) });
 
+const factId = z
+  .string({ error: 'name a fact of data/facts by its id, without braces; null where none is known' })
+  .regex(SLUG, 'name a fact of data/facts by its id; the figure itself stands there');
+
 const row = z.strictObject({
   /** What the row is about. It may name a fact in braces, as a model's name has to be. */
   name: z.string().min(2),
   /** The id of a fact for each column; null where we know no figure. */
-  figures: z.array(slug.nullable()).min(1),
+  figures: z.array(factId.nullable()).min(1),
 });
 
 /** data/tables/<id>.yaml: figures side by side. A figure is named by the id of its fact, so that it stands in one place. */
@@ -338,29 +352,37 @@ export const control = z.strictObject({
 });
 
 /** data/explainers/<id>.ts: one note. Its words stand in data/locales under notes.<id>. */
-export const explainer = z.strictObject({
-  id: slug,
-  page: z.enum(PAGE_IDS),
-  /** A banner says what the whole page is; a hint explains one control. */
-  shape: z.enum(['banner', 'hint']),
-  meter: z.enum(METERS),
-  /** The answer behind the note. */
-  answer: slug,
-  /** The official page behind the note. */
-  source: z.strictObject({ url: httpsUrl, title: z.string() }),
-  checkedOn: day,
-  checkAgainBy: day,
-  /** Raised when what the note says changes, so that a dismissal of the old text does not hide the new. */
-  revision: z.int().min(1),
-  /** Its place among the notes of its page, the most useful first: a page shows at most six hints. */
-  rank: z.int().min(1),
-  /** A live part shown in the note, by name. */
-  live: z.enum(['utc-day', 'window', 'credits', 'project-filter']).optional(),
-  /** Pages where the other meters are, offered as links. */
-  elsewhere: z.array(z.enum(PAGE_IDS)).optional(),
-  /** Ways to find the control, tried in order. */
-  controls: z.array(control).min(1),
-});
+export const explainer = z
+  .strictObject({
+    id: slug,
+    page: z.enum(PAGE_IDS),
+    /** A banner says what the whole page is; a hint explains one control. */
+    shape: z.enum(['banner', 'hint']),
+    meter: z.enum(METERS),
+    /** The answer behind the note. */
+    answer: slug,
+    /** The official page behind the note. */
+    source: z.strictObject({ url: httpsUrl, title: z.string() }),
+    checkedOn: day,
+    checkAgainBy: day,
+    /** Raised when what the note says changes, so that a dismissal of the old text does not hide the new. */
+    revision: z.int().min(1),
+    /** Its place among the notes of its page, the most useful first: a page shows at most six hints. */
+    rank: z.int().min(1),
+    /** A live part shown in the note, by name. */
+    live: z.enum(['utc-day', 'window', 'credits', 'project-filter']).optional(),
+    /** Pages where the other meters are, offered as links. */
+    elsewhere: z.array(z.enum(PAGE_IDS)).optional(),
+    /** Ways to find the control, tried in order. */
+    controls: z.array(control).min(1),
+  })
+  .refine(({ checkedOn, checkAgainBy }) => checkedOn < checkAgainBy, {
+    path: ['checkAgainBy'],
+    error: 'must lie after checkedOn',
+  });
+
+/** data/locales/<language>.yml, as far as the notes go: the words of each, by its id with "_" for "-". */
+export const catalogue = z.looseObject({ notes: z.record(z.string(), z.record(z.string(), z.string())) });
 
 export type Answer = z.output<typeof answer>;
 export type Fact = z.output<typeof fact>;

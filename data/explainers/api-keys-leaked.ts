@@ -12,7 +12,7 @@ export default {
     title: 'Best practices for API key safety',
   },
   checkedOn: '2026-11-23',
-  checkAgainBy: '2027-11-23',
+  checkAgainBy: '2027-01-22',
   revision: 1,
   rank: 1,
   controls: heading(KEYS, ['key']),

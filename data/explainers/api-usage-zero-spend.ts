@@ -27,8 +27,8 @@ export default {
   meter: 'api-credit',
   answer: 'zero-usage-but-quota-exceeded',
   source: {
-    url: 'https://help.openai.com/en/articles/10478918-reviewing-api-usage-and-costs',
-    title: 'Reviewing API usage and costs',
+    url: 'https://help.openai.com/en/articles/6614457-troubleshooting-api-usage-and-spend-limits',
+    title: 'Troubleshooting API usage and spend limits',
   },
   checkedOn: '2026-11-23',
   checkAgainBy: '2027-01-22',

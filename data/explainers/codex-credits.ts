@@ -9,7 +9,7 @@ export default {
   answer: 'what-are-credits',
   source: {
     url: 'https://help.openai.com/en/articles/12642688-using-credits-for-flexible-usage-in-chatgpt-personal-plans',
-    title: 'Using credits in ChatGPT (personal plans)',
+    title: 'Using credits for flexible usage in ChatGPT (personal plans)',
   },
   checkedOn: '2026-11-23',
   checkAgainBy: '2027-01-22',

@@ -8,8 +8,8 @@ export default {
   meter: 'agentic-allowance',
   answer: 'stale-usage-page',
   source: {
-    url: 'https://learn.chatgpt.com/docs/pricing',
-    title: 'Pricing (ChatGPT Work and Codex)',
+    url: 'https://chatgpt.com/settings/usage',
+    title: 'ChatGPT usage',
   },
   checkedOn: '2026-11-23',
   checkAgainBy: '2027-01-22',

@@ -9,7 +9,7 @@ export default {
   answer: 'subscription-excludes-api',
   source: {
     url: 'https://help.openai.com/en/articles/9039756-billing-settings-in-chatgpt-vs-platform',
-    title: 'Billing settings in ChatGPT and the Platform',
+    title: 'Managing Billing Settings on ChatGPT Web and Platform',
   },
   checkedOn: '2026-11-23',
   checkAgainBy: '2027-01-22',

@@ -33,7 +33,10 @@ export function run(site: 'chatgpt' | 'platform'): void {
     () => browser.runtime?.id !== undefined,
   );
   browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
-    if (isAskTab(message)) respond(explaining.report());
+    const isAboutTab = isAskTab(message);
+    if (isAboutTab) void explaining.report().then(respond);
     if (isAskOutline(message)) respond(explaining.outline());
+    // Whether the answer comes later.
+    return isAboutTab;
   });
 }

@@ -13,7 +13,7 @@ import { inServedPage } from './ready.ts';
 import { type Session, startSession } from './session.ts';
 import type { Views } from './views.ts';
 
-export type Explaining = { report(): TabReport; outline(): string };
+export type Explaining = { report(): Promise<TabReport>; outline(): string };
 
 /**
  * @param readKnown reads what is known of this site's pages: called on the first page that is ours, and not before
@@ -60,19 +60,16 @@ export function explain(readKnown: () => Known, views: Views, hasExtension: () =
     hidden = await readHidden([location.host, ...know().explainers.map(({ id }) => id)]);
   }
 
-  function apply(): void {
-    if (session && !isSiteHidden(hidden, location.host)) {
-      session.update(hidden);
-      return;
-    }
+  async function apply(): Promise<void> {
+    if (session && !isSiteHidden(hidden, location.host)) session.update(hidden);
     // All hidden, or all brought back.
-    restart();
+    else await restart();
   }
 
-  function restart(): void {
+  function restart(): Promise<void> {
     endSession();
     route = undefined;
-    void follow();
+    return follow();
   }
 
   function endSession(): void {
@@ -101,7 +98,7 @@ export function explain(readKnown: () => Known, views: Views, hasExtension: () =
     'pageshow',
     ({ persisted }) => {
       if (!persisted || !hasExtension()) return;
-      restart();
+      void restart();
       if (loading) void read().then(apply);
     },
     { signal },
@@ -109,13 +106,17 @@ export function explain(readKnown: () => Known, views: Views, hasExtension: () =
   void follow();
 
   return {
-    report: () => ({
-      host: location.host,
-      page: session?.isRecognised() === false ? undefined : route?.page,
-      isLoose: route?.isLoose ?? false,
-      isSiteHidden: isSiteHidden(hidden, location.host),
-      notes: session?.health() ?? [],
-    }),
+    report: async () => {
+      // Whoever asks may know of a change that has not come here yet.
+      if (loading) await read().then(apply);
+      return {
+        host: location.host,
+        page: session?.isRecognised() === false ? undefined : route?.page,
+        isLoose: route?.isLoose ?? false,
+        isSiteHidden: isSiteHidden(hidden, location.host),
+        notes: session?.health() ?? [],
+      };
+    },
     outline: () => outlineOf(know().explainers, route?.isDialog ?? false),
   };
 }

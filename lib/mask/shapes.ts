@@ -17,6 +17,8 @@ const OTHER_PREFIX =
 const TOKEN_PREFIX = /^(?:sess-|rt_|ek_|oaistb_rt_|at-)/;
 /** Ids of organizations, projects, requests, users, workspaces. */
 const ID_PREFIX = /^(?:org-|proj_|req_|user-|acct_|acct-|ws_|workspace-)/;
+/** Of these, what is as long as the ids are is no word, be it of letters of one kind. */
+const LONG_ID = /^(?:org-|proj_|req_)[A-Za-z\d]{20}/;
 /** The same, glued to what stands before; then it must be as long as such ids are. */
 const GLUED_ID = /(?:org-|proj_|req_)(?=[A-Za-z\d]{20})/;
 
@@ -61,7 +63,7 @@ function prefixed(piece: string): (Shape & { from: number }) | undefined {
   const token = TOKEN_PREFIX.exec(piece)?.[0].length;
   if (token !== undefined && piece.length - token >= 16) return { kind: 'token', from: 0, keep: token, isLive: true };
   const id = ID_PREFIX.exec(piece)?.[0].length;
-  if (id !== undefined && piece.length - id >= 8 && isMixed(piece.slice(id)))
+  if (id !== undefined && piece.length - id >= 8 && (isMixed(piece.slice(id)) || LONG_ID.test(piece)))
     return { kind: 'id', from: 0, keep: id, isLive: false };
   const glued = piece.length < 24 ? null : GLUED_ID.exec(piece);
   if (glued && isMixed(piece.slice(glued.index + glued[0].length)))

@@ -2,6 +2,7 @@
 import type { CompiledAnswer } from '../../data/compiled.ts';
 import type { Fact } from '../../data/schema.ts';
 import { ageingIn } from './ageing.ts';
+import { noAnswer } from './nearest.ts';
 import type { Prose } from './prose.ts';
 
 type Report = (message: string) => void;
@@ -26,7 +27,7 @@ export function checkBehind(
   known: Known,
   report: Report,
 ): void {
-  for (const answer of answers) if (!known.slugs.has(answer)) report(`answers: "${answer}" is no answer we have`);
+  for (const answer of answers) if (!known.slugs.has(answer)) report(noAnswer('answers', answer, known.slugs));
   const main = known.answers.find(({ slug }) => slug === answers[0]);
   if (main && main.confidence !== 'high' && !unsure)
     report(`unsure: say in a sentence what is uncertain, because "${main.slug}" is not of high confidence`);

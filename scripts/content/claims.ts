@@ -63,19 +63,33 @@ export function checkClaims(
   const recognise = recogniser(claims);
   for (const claim of claims) {
     const report = (field: string, text: string) =>
-      problems.push(`${where(claim.slug)}: changes.${claim.change}.${field}: "says" does not know it again: "${text}"`);
+      problems.push(
+        `${where(claim.slug)}: changes.${claim.change}.${field}: "says" does not know it again; add a line or a word: "${text}"`,
+      );
     const isKnown = (text: string) => recognise(text).some((told) => told.claim === claim);
     if (!isKnown(claim.was)) report('was', claim.was);
     for (const [n, wording] of claim.wordings.entries()) if (!isKnown(wording)) report(`wordings.${n}`, wording);
   }
+  // A line that fits a hundred sentences is as broken as one that fits a few: those are shown.
+  const told = new Map<Claim, number>();
   for (const { name, texts } of said)
     for (const text of texts)
-      for (const { claim, sentence } of recognise(text))
+      for (const { claim, sentence } of recognise(text)) {
+        const count = (told.get(claim) ?? 0) + 1;
+        told.set(claim, count);
+        if (count > SHOWN) continue;
         problems.push(
           `${where(claim.slug)}: changes.${claim.change}.says: calls a sentence of ${name} outdated; ` +
             `say it more narrowly, or add to "unless": "${text.slice(sentence.start, sentence.end)}"`,
         );
+      }
+  for (const [{ slug, change }, count] of told)
+    if (count > SHOWN)
+      problems.push(`${where(slug)}: changes.${change}.says: calls ${count - SHOWN} more sentences outdated`);
 }
+
+/** So many sentences of ours are quoted that a claim calls outdated. */
+const SHOWN = 3;
 
 /** Everything that is shown as true today. */
 export function saidIn({

@@ -3,7 +3,7 @@
  * one broken file never hides the problems of another.
  */
 import { basename, dirname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type {
   CompiledAnswer,
   CompiledError,
@@ -12,20 +12,24 @@ import type {
   CompiledTroubleshooter,
 } from '../../data/compiled.ts';
 import type { Answer, Explainer, Fact } from '../../data/schema.ts';
-import { answer as answerSchema, explainer as explainerSchema, fact as factSchema } from '../../data/schema.ts';
+import { answer as answerSchema, catalogue, fact as factSchema } from '../../data/schema.ts';
 import { packAnswers } from '../../lib/search/engine.ts';
 import type { Searchable } from '../../lib/search/entry.ts';
 import { plain } from '../../lib/search/plain.ts';
 import type { Known } from './behind.ts';
-import { check, sentences, tryYaml } from './check.ts';
+import { check, checkShort, frontMatter, isError } from './check.ts';
 import { type CheckedClaim, checkClaims, claimsOf, compileChange, saidIn } from './claims.ts';
 import { checkErrorsTogether, readError } from './errors.ts';
 import { readGuides } from './guides.ts';
 import { fillNotes, type Locale } from './note-words.ts';
+import { readNotes } from './notes.ts';
 import { Prose } from './prose.ts';
-import { type ContentFile, readAll, splitFrontMatter } from './read.ts';
+import { type ContentFile, readAll } from './read.ts';
+import { strays } from './strays.ts';
 import { compileTables } from './tables.ts';
-import { checkAnswersTogether, checkExplainers, checkTables } from './together.ts';
+import { checkDays } from './today.ts';
+import { checkAnswersTogether, checkExplainers, checkNoteWords, checkTables } from './together.ts';
+import { readYaml } from './yaml.ts';
 
 /** An answer with what only search reads. */
 export type CheckedAnswer = CompiledAnswer & Pick<Answer, 'ask' | 'tags'>;
@@ -53,8 +57,13 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   const problems: string[] = [];
   const say = (file: string) => (message: string) => void problems.push(`${file}: ${message}`);
 
+  problems.push(...(await strays(folder)));
   const facts = new Map<string, Fact>();
-  for (const file of await readAll(`${folder}/facts`, '.yaml', 'data/facts')) readFacts(file, facts, say(file.name));
+  const factFiles = new Map<string, string>();
+  /** Facts that are written down, but could not be read: whatever names them is not to blame. */
+  const lost = new Set<string>();
+  for (const file of await readAll(`${folder}/facts`, '.yaml', 'data/facts'))
+    readFacts(file, { facts, files: factFiles, lost }, say(file.name));
 
   const used = new Set<string>();
   const answers: CheckedAnswer[] = [];
@@ -72,16 +81,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   }
   const tables = compileTables(await readAll(`${folder}/tables`, '.yaml', 'data/tables'), facts, used, say);
 
-  const explainers: Explainer[] = [];
-  for (const file of await readAll(`${folder}/explainers`, '.ts', 'data/explainers')) {
-    const module = await import(pathToFileURL(`${folder}/explainers/${basename(file.name)}`).href);
-    const entry = check(explainerSchema, module.default, say(file.name));
-    if (!entry) continue;
-    if (`${entry.id}.ts` !== basename(file.name)) say(file.name)(`id: is "${entry.id}", but the file has another name`);
-    explainers.push(entry);
-  }
-
-  explainers.sort((a, b) => a.rank - b.rank);
+  const { explainers, ids: noteIds } = await readNotes(folder, say);
 
   // A broken answer is still an answer that others may point to.
   const slugs = new Set(answerFiles.map(({ name }) => basename(name, '.md')));
@@ -91,20 +91,26 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   checkErrorsTogether(errors, errorIds, slugs, problems);
   const locales = await readAll(`${folder}/locales`, '.yml', 'data/locales');
   const words = locales
-    .map(({ name, text }) => ({ name, entries: tryYaml(text, say(name)) }))
-    .filter(({ entries }) => entries !== undefined);
+    .map(({ name, text }) => ({ name, entries: readYaml(text, say(name)) }))
+    .filter(({ entries }) => entries !== undefined)
+    .filter(({ name, entries }) => check(catalogue, entries, say(name)));
   checkExplainers(explainers, slugs, words, problems);
+  for (const locale of words) checkNoteWords(noteIds, locale, problems);
   const known: Known = { answers, slugs, facts, used, errors: errorIds };
   const guides = await readGuides(folder, known, say);
   const filled = fillNotes(words, explainers, facts, used, problems);
   const files = new Map(answerFiles.map(({ name }) => [basename(name, '.md'), name]));
   const said = saidIn({ answers, errors, tables, locales: filled });
   checkClaims(claims, said, (slug) => files.get(slug) ?? slug, problems);
+  checkDays({ answers, facts: [...facts.values()], errors, explainers }, factFiles, say);
+  for (const problem of problems.splice(0)) if (!blames(problem, lost)) problems.push(problem);
   // What could not be read may be what names the fact.
   if (problems.length === 0)
     for (const id of facts.keys())
       if (!used.has(id))
-        problems.push(`data/facts: ${id}: no answer, error, note, table or guide names this fact; use it or delete it`);
+        say(factFiles.get(id) ?? 'data/facts')(
+          `${id}: no answer, error, note, table or guide names this fact; use it or delete it`,
+        );
 
   answers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const index = problems.length === 0 ? JSON.stringify(packAnswers(answers.map(searchable))) : '';
@@ -122,21 +128,33 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   return { problems, content };
 }
 
-function readFacts(file: ContentFile, facts: Map<string, Fact>, report: (message: string) => void): void {
-  const records = tryYaml(file.text, report);
+type Facts = { facts: Map<string, Fact>; files: Map<string, string>; lost: Set<string> };
+
+function readFacts(file: ContentFile, { facts, files, lost }: Facts, report: (message: string) => void): void {
+  const records = readYaml(file.text, report);
   if (!Array.isArray(records)) {
-    report('must be a list of facts');
+    for (const [, id] of file.text.matchAll(/^- *id: *([\w-]+)/gm)) lost.add(id ?? '');
+    if (records !== undefined) report('must be a list of facts, each of which begins with "- id:"');
     return;
   }
-  for (const record of records) {
-    const id = typeof record?.id === 'string' ? record.id : 'a fact without id';
+  for (const [n, record] of records.entries()) {
+    const id = typeof record?.id === 'string' ? record.id : `fact ${n + 1}`;
     const entry = check(factSchema, record, (message) => report(`${id}: ${message}`));
+    if (!entry) lost.add(id);
     if (!entry) continue;
-    if (facts.has(entry.id)) report(`${id}: this id is used twice`);
+    const other = files.get(entry.id);
+    if (other) report(`${id}: this id is used twice${other === file.name ? '' : `, also in ${other}`}; choose another`);
     const twin = entry.name && [...facts.values()].find(({ name }) => name === entry.name);
     if (twin) report(`${id}: name: "${entry.name}" is {${twin.id}} already; name that one`);
     facts.set(entry.id, entry);
+    files.set(entry.id, file.name);
   }
+}
+
+/** Whether the problem is only that something names one of these facts. */
+function blames(problem: string, lost: ReadonlySet<string>): boolean {
+  const [, id] = /[{"]([\w-]+)[}"] names no fact in data\/facts/.exec(problem) ?? [];
+  return id !== undefined && lost.has(id);
 }
 
 function readAnswer(
@@ -146,20 +164,24 @@ function readAnswer(
   claims: CheckedClaim[],
   report: (message: string) => void,
 ): CheckedAnswer | undefined {
-  const parts = splitFrontMatter(file.text);
-  if (!parts) return void report('front matter: the file must begin with "---", fields, "---"');
-  const head = tryYaml(parts.yaml, report);
-  if (head === undefined) return;
-  const entry = check(answerSchema, head, report);
+  const parts = frontMatter(file.text, report);
+  if (!parts) return;
+  if (isError(parts.head)) return void report('file: this is an error; those stand in data/errors');
+  const entry = check(answerSchema, parts.head, report);
   if (!entry) return;
-  if (`${entry.slug}.md` !== basename(file.name)) report(`slug: is "${entry.slug}", but the file has another name`);
-  if (entry.topic !== basename(dirname(file.name)))
-    report(`topic: is "${entry.topic}", but the folder has another name`);
+  const isNamed = `${entry.slug}.md` === basename(file.name);
+  if (!isNamed)
+    report(`slug: is "${entry.slug}", but the file has another name; call it ${entry.slug}.md, or change the slug`);
+  const isInPlace = entry.topic === basename(dirname(file.name));
+  if (!isInPlace)
+    report(
+      `topic: is "${entry.topic}", but the folder has another name; move the file to data/answers/${entry.topic}, or change the topic`,
+    );
 
   const prose = new Prose(facts, report);
   const { unsure, changes, ...rest } = entry;
   const body = prose.body(parts.body);
-  if (sentences(plain(body.short)) > 2) report('text: the short answer must have at most two sentences');
+  checkShort(plain(body.short), 'the short answer', report);
   const compiled: CheckedAnswer = {
     ...rest,
     ...body,
@@ -173,7 +195,8 @@ function readAnswer(
     const due = facts.get(id)?.checkAgainBy ?? compiled.checkAgainBy;
     if (due < compiled.checkAgainBy) compiled.checkAgainBy = due;
   }
-  return compiled;
+  // Whatever else were said of it would name a file that is not there.
+  return isNamed && isInPlace ? compiled : undefined;
 }
 
 /** An answer as search reads it. */

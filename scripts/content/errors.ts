@@ -4,9 +4,11 @@ import type { CompiledError } from '../../data/compiled.ts';
 import { type Fact, knownError } from '../../data/schema.ts';
 import { fold } from '../../lib/decode/fold.ts';
 import { plain } from '../../lib/search/plain.ts';
-import { check, sentences, tryYaml } from './check.ts';
+import { lasting } from './behind.ts';
+import { check, checkShort, frontMatter, isAnswer } from './check.ts';
+import { didYouMean, noAnswer } from './nearest.ts';
 import { Prose } from './prose.ts';
-import { type ContentFile, splitFrontMatter } from './read.ts';
+import type { ContentFile } from './read.ts';
 
 export function readError(
   file: ContentFile,
@@ -14,19 +16,21 @@ export function readError(
   used: Set<string>,
   report: (message: string) => void,
 ): CompiledError | undefined {
-  const parts = splitFrontMatter(file.text);
-  if (!parts) return void report('front matter: the file must begin with "---", fields, "---"');
-  const head = tryYaml(parts.yaml, report);
-  if (head === undefined) return;
-  const entry = check(knownError, head, report);
+  const parts = frontMatter(file.text, report);
+  if (!parts) return;
+  if (isAnswer(parts.head)) return void report('file: this is an answer; those stand in data/answers/<topic>');
+  const entry = check(knownError, parts.head, report);
   if (!entry) return;
-  if (`${entry.id}.md` !== basename(file.name)) report(`id: is "${entry.id}", but the file has another name`);
+  if (`${entry.id}.md` !== basename(file.name))
+    report(`id: is "${entry.id}", but the file has another name; call it ${entry.id}.md, or change the id`);
 
+  lasting(entry.title, 'title', report);
+  lasting(entry.gate, 'gate', report);
   const prose = new Prose(facts, report);
   const { unsure, retry, fix, ...rest } = entry;
   const body = prose.body(parts.body);
-  if (sentences(plain(body.short)) > 2) report('text: the short meaning must have at most two sentences');
-  if (body.steps.length === 0) report('text: "What to do" is missing; say the steps in order');
+  checkShort(plain(body.short), 'the short meaning', report);
+  if (body.steps.length === 0) report('text: "## What to do" is missing; say the steps in order, as a numbered list');
   const compiled: CompiledError = {
     ...rest,
     ...body,
@@ -59,15 +63,20 @@ export function checkErrorsTogether(
   for (const { id, title, answers, covers, signatures } of errors) {
     const report = (message: string) => problems.push(`data/errors/${id}.md: ${message}`);
     const twin = titles.get(title.toLowerCase());
-    if (twin) report(`title: is the title of ${twin} too`);
+    if (twin) report(`title: is the title of ${twin} too; say what sets them apart`);
     titles.set(title.toLowerCase(), id);
-    for (const slug of answers) if (!slugs.has(slug)) report(`answers: "${slug}" is no answer we have`);
+    for (const slug of answers) if (!slugs.has(slug)) report(noAnswer('answers', slug, slugs));
     for (const other of covers)
       if (other === id || !ids.has(other))
-        report(`covers: "${other}" is ${other === id ? 'the error itself' : 'no error we have'}`);
+        report(
+          `covers: "${other}" is ${other === id ? 'the error itself' : `no error we have${didYouMean(other, ids)}`}`,
+        );
     for (const { text } of signatures) {
       const owner = taken.get(fold(text));
-      if (owner) report(`signatures: "${text}" is ${owner === id ? 'here twice' : `a signature of ${owner} too`}`);
+      if (owner)
+        report(
+          `signatures: "${text}" is ${owner === id ? 'here twice; take one out' : `a signature of ${owner} too; take it out of one`}`,
+        );
       taken.set(fold(text), id);
     }
   }

@@ -4,15 +4,16 @@ import { METERS } from '../../data/meters.ts';
 import { PAGE_IDS } from '../../data/page-ids.ts';
 import { type Cells, type MeterMap, meterMap } from '../../data/schema-guides.ts';
 import { checkBehind, daysOf, type Known, lasting } from './behind.ts';
-import { check, tryYaml } from './check.ts';
+import { check } from './check.ts';
 import { Prose } from './prose.ts';
 import type { ContentFile } from './read.ts';
+import { readYaml } from './yaml.ts';
 
 type Report = (message: string) => void;
 const LAYOUTS = ['wide', 'narrow'] as const;
 
 export function readMeterMap(file: ContentFile, known: Known, report: Report): CompiledMeterMap | undefined {
-  const value = tryYaml(file.text, report);
+  const value = readYaml(file.text, report);
   if (value === undefined) return;
   const map = check(meterMap, value, report);
   if (!map) return;

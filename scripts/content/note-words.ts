@@ -2,6 +2,7 @@
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { ageingIn, HOLE } from './ageing.ts';
 import { showFact } from './facts.ts';
+import { noFact } from './prose.ts';
 
 export type Locale = { name: string; entries: unknown };
 type Notes = Record<string, Record<string, string>>;
@@ -18,8 +19,12 @@ export function fillNotes(
   return locales.map(({ name, entries }) => {
     const { notes, ...rest } = entries as { notes?: Notes };
     const filled = Object.entries(notes ?? {}).map(([note, words]) => {
-      const lines = Object.entries(words).map(([key, text]) => {
+      const lines = Object.entries(words ?? {}).map(([key, text]) => {
         const report = (message: string) => void problems.push(`${name}: notes.${note}.${key}: ${message}`);
+        if (typeof text !== 'string') {
+          report('must be text; quotes around the whole of it where it is a number or holds ": "');
+          return [key, ''];
+        }
         for (const { found, mend } of ageingIn(
           text.replace(/\{[^}]*\}/g, HOLE).replace(/\b[a-z]+(?:_[a-z]+)+\b/g, HOLE),
         ))
@@ -34,7 +39,7 @@ export function fillNotes(
   function factIn(id: string, noteDue: string | undefined, report: (message: string) => void): string | undefined {
     const fact = facts.get(id);
     if (!fact) {
-      report(`{${id}} names no fact in data/facts`);
+      report(noFact(id, facts.keys()));
       return undefined;
     }
     used.add(id);

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 
 /** A content file: where it stands (as people name it, from the project's top) and what is in it. */
 export type ContentFile = { name: string; text: string };
@@ -12,20 +11,11 @@ export async function readAll(folder: string, ending: string, shownAs: string): 
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
   return Promise.all(
-    names.map(async (name) => ({
-      name: `${shownAs}/${name}`,
-      text: (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n'),
-    })),
+    names.map(async (name) => ({ name: `${shownAs}/${name}`, text: await readText(join(folder, name)) })),
   );
 }
 
-/** Splits "---\nyaml\n---\nbody". Undefined when there is no front matter. */
-export function splitFrontMatter(text: string): { yaml: string; body: string } | undefined {
-  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
-  return match ? { yaml: match[1] ?? '', body: match[2] ?? '' } : undefined;
-}
-
-/** Reads YAML; dates stay text. Throws with a message that names the line. */
-export function readYaml(text: string): unknown {
-  return parse(text, { schema: 'core' });
+/** As every editor writes it: without a mark of its encoding, lines ended by "\n". */
+export async function readText(path: string): Promise<string> {
+  return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

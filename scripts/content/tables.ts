@@ -5,10 +5,13 @@
 import { basename } from 'node:path';
 import type { CompiledFigure, CompiledRow, CompiledTable } from '../../data/compiled.ts';
 import { type Fact, type Source, type Table, table as tableSchema } from '../../data/schema.ts';
-import { check, tryYaml } from './check.ts';
+import { lasting } from './behind.ts';
+import { check } from './check.ts';
 import { showFact } from './facts.ts';
+import { didYouMean } from './nearest.ts';
 import { Prose } from './prose.ts';
 import type { ContentFile } from './read.ts';
+import { readYaml } from './yaml.ts';
 
 type Report = (message: string) => void;
 
@@ -23,17 +26,26 @@ export function compileTables(
   const places = new Map<number, string>();
   for (const file of files) {
     const report = say(file.name);
-    const value = tryYaml(file.text, report);
+    const value = readYaml(file.text, report);
     if (value === undefined) continue;
     const entry = check(tableSchema, value, report);
     if (!entry) continue;
-    if (`${entry.id}.yaml` !== basename(file.name)) report(`id: is "${entry.id}", but the file has another name`);
+    if (`${entry.id}.yaml` !== basename(file.name))
+      report(`id: is "${entry.id}", but the file has another name; call it ${entry.id}.yaml, or change the id`);
     const taken = places.get(entry.place);
-    if (taken) report(`place: ${entry.place} is taken by ${taken}`);
+    if (taken) report(`place: ${entry.place} is taken by ${taken}; give one of them another`);
     places.set(entry.place, file.name);
+    for (const [text, field] of [
+      [entry.title, 'title'],
+      [entry.rowsAre, 'rowsAre'],
+    ] as const)
+      lasting(text, field, report);
+    for (const [n, { title }] of entry.columns.entries()) lasting(title, `columns.${n}.title`, report);
     const { place, ...rest } = entry;
     const prose = new Prose(facts, report);
     const note = prose.line(entry.note, 'note');
+    const twins = entry.rows.filter(({ name }, n) => entry.rows.findIndex((row) => row.name === name) < n);
+    for (const { name } of twins) report(`row "${name}": stands twice`);
     const rows = entry.rows.flatMap((row) => compileRow(row, entry, facts, used, report) ?? []);
     for (const id of prose.usedFacts) used.add(id);
     tables.push({ place, table: { ...rest, note, rows } });
@@ -59,7 +71,7 @@ function compileRow(
     const column = columns[n];
     if (id === null || !column) return null;
     const fact = facts.get(id);
-    if (!fact) report(`"${id}" names no fact in data/facts`);
+    if (!fact) report(`"${id}" names no fact in data/facts${didYouMean(id, facts.keys())}`);
     else if (fact.unit !== column.unit)
       report(`"${id}" is ${unitOf(fact)}, but the column "${column.title}" holds ${column.unit}`);
     if (!fact) return null;

@@ -8,9 +8,10 @@ import type { CompiledTroubleshooter, CompiledVerdict, Turning } from '../../dat
 import { type Decision, decisions, type Questions, questions, verdict } from '../../data/schema-guides.ts';
 import { plain } from '../../lib/search/plain.ts';
 import { checkBehind, daysOf, type Known, lasting } from './behind.ts';
-import { check, sentences, tryYaml } from './check.ts';
+import { check, frontMatter, sentences } from './check.ts';
 import { Prose } from './prose.ts';
-import { type ContentFile, splitFrontMatter } from './read.ts';
+import type { ContentFile } from './read.ts';
+import { readYaml } from './yaml.ts';
 
 type Report = (message: string) => void;
 type Files = { questions: ContentFile; table: ContentFile; verdicts: readonly ContentFile[] };
@@ -40,7 +41,7 @@ export function readTroubleshooter(
 const shown = ({ after: _, ...option }: Questions[number]['options'][number]) => option;
 
 function readList<T extends z.ZodType>(file: ContentFile, schema: T, report: Report): z.output<T> | undefined {
-  const value = tryYaml(file.text, report);
+  const value = readYaml(file.text, report);
   return value === undefined ? undefined : check(schema, value, report);
 }
 
@@ -148,11 +149,9 @@ function grow(
 const isSame = (one: Turning, other: Turning): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function readVerdict(file: ContentFile, known: Known, report: Report): CompiledVerdict | undefined {
-  const parts = splitFrontMatter(file.text);
-  if (!parts) return void report('front matter: the file must begin with "---", fields, "---"');
-  const head = tryYaml(parts.yaml, report);
-  if (head === undefined) return;
-  const entry = check(verdict, head, report);
+  const parts = frontMatter(file.text, report);
+  if (!parts) return;
+  const entry = check(verdict, parts.head, report);
   if (!entry) return;
   checkBehind(entry, known, report);
   lasting(entry.title, 'title', report);

@@ -8,6 +8,7 @@ export const INNOCENT = [
   'Go is the cheapest paid plan at $8 a month.',
   'A spend alert only notifies you; it never blocks a request.',
   'An enforced hard limit refuses requests with 429.',
+  'Without a hard limit, a budget never stops requests.',
   'Your budget is a hard limit once you enforce it: requests are blocked.',
   'If you set no hard limit, nothing stops a runaway script.',
   'The paid tiers are Build, Launch and Grow.',

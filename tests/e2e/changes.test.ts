@@ -170,7 +170,7 @@ inBrowser('what changed', (browser) => {
       requestAnimationFrame(frame);
     });
     await page.paste(`${line.repeat(Math.ceil(1_000_000 / line.length))}\n\nBudgets never stop requests.`);
-    await page.waitFor(() => document.querySelector('[data-advice]') !== null, [], { timeout: 15_000 });
+    await page.waitFor(() => document.querySelector('[data-advice]') !== null, [], { timeout: 30_000 });
     expect(await claimed(page)).toEqual(['budget-alert-or-hard-limit']);
     await says(page, '1,000,');
     await says(page, 'characters were read, on this computer only. The field shows how they begin.');

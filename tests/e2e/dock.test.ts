@@ -76,7 +76,7 @@ const ALL = { 'codex-credits': 'dock', 'codex-not-api-billing': 'dock' };
 const hasDock = (page: Page) => page.evaluate(() => document.querySelector('meterwise-dock') !== null);
 const waitForDock = (page: Page, there = true) =>
   page.waitFor((there: boolean) => (document.querySelector('meterwise-dock') !== null) === there, [there], {
-    timeout: 8000,
+    timeout: 20_000,
     what: there ? 'the dock' : 'no dock',
   });
 const isOpen = (page: Page) =>

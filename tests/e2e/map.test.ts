@@ -333,5 +333,5 @@ function unpacked(pdf: Uint8Array): string {
 }
 
 const sheetsOf = (pdf: Uint8Array): number => unpacked(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-/** How often text is shown. */
-const wordsOf = (pdf: Uint8Array): number => unpacked(pdf).match(/\bTj\b|\]\s*TJ\b/gi)?.length ?? 0;
+/** How often text is shown. What follows it there is the operator's operands and blanks; fonts hold such letters by chance. */
+const wordsOf = (pdf: Uint8Array): number => unpacked(pdf).match(/[>)\]]\s*T[jJ]\s/g)?.length ?? 0;

@@ -53,7 +53,7 @@ inBrowser('popup', (browser) => {
       await page.press('Escape');
       await page.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox');
     }
-  }, 120_000);
+  }, 180_000);
 
   test('is worked by arrows, Enter and Escape', async () => {
     const page = await openPopup(browser());

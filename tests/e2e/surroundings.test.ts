@@ -62,9 +62,9 @@ describe(`layers, dialogs and themes of the page: ${BROWSER}`, async () => {
     const page = await show('a theme that is a class on an inner box');
     expect(await dark(page)).toEqual(NOTES.map(() => false));
     await page.evaluate(() => document.querySelector('#app')?.classList.add('night'));
-    await expect.poll(() => dark(page), { timeout: 1500 }).toEqual(NOTES.map(() => true));
+    await expect.poll(() => dark(page), { timeout: 10_000 }).toEqual(NOTES.map(() => true));
     await page.evaluate(() => document.querySelector('#app')?.classList.remove('night'));
-    await expect.poll(() => dark(page), { timeout: 1500 }).toEqual(NOTES.map(() => false));
+    await expect.poll(() => dark(page), { timeout: 10_000 }).toEqual(NOTES.map(() => false));
     await page.close();
   });
 

@@ -78,7 +78,7 @@ export async function waitForNotes(page: Page, notes: readonly string[]): Promis
         .sort()
         .join() === wanted,
     [[...notes].sort().join()],
-    { timeout: 8000, what: `the notes ${notes.join(', ') || '(none)'}` },
+    { what: `the notes ${notes.join(', ') || '(none)'}` },
   );
 }
 
@@ -86,7 +86,7 @@ export async function waitForNotes(page: Page, notes: readonly string[]): Promis
 export async function settledNotes(page: Page): Promise<string[]> {
   const now = async () => (await notesOn(page)).join();
   await page.waitFor(() => document.querySelector('meterwise-note') !== null, [], { what: 'a note' });
-  for (let before = ''; ; before = await now()) {
+  for (let before = await now(); ; before = await now()) {
     await settle(page, 900);
     if (before === (await now())) return notesOn(page);
   }

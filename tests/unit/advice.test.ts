@@ -32,7 +32,8 @@ describe.each(claims)('$slug $change', (claim) => {
 
 describe('wordings that stand with no claim', () => {
   test('there is one for each', () => {
-    expect(new Set(UNLISTED.map(([slug, change]) => nameOf({ slug, change })))).toEqual(new Set(claims.map(nameOf)));
+    const listed = new Set(UNLISTED.map(([slug, change]) => nameOf({ slug, change })));
+    expect(listed, 'tests/advice/unlisted.ts: one more wording for each change').toEqual(new Set(claims.map(nameOf)));
   });
   test.each(UNLISTED)('%s %i is known again: %s', (slug, change, text) => {
     expect(found(text)).toContain(nameOf({ slug, change }));

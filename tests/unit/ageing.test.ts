@@ -75,6 +75,18 @@ test.each([
   expect(found(text)).toEqual(expected);
 });
 
+const MONTHS = Array.from({ length: 12 }, (_, n) => new Date(Date.UTC(2026, n, 1)));
+const nameOf = (month: Date, style: 'long' | 'short') => month.toLocaleString('en', { month: style, timeZone: 'UTC' });
+
+test.each(MONTHS.flatMap((month) => [nameOf(month, 'long'), nameOf(month, 'short')]))('%s ages', (name) => {
+  expect(found(`on 5 ${name}`)).toEqual([`5 ${name}`]);
+  expect(found(`since ${name} 2026`)).toEqual([`${name} 2026`]);
+});
+
+test.each(MONTHS.map((month) => nameOf(month, 'long')))('%s ages without a number too', (name) => {
+  expect(found(`back in late ${name} again`)).toEqual([name]);
+});
+
 test.each([
   'You may march on. May I? March on.',
   'It costs $0, and $0 is no figure.',

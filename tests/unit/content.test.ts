@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { compile } from '../../scripts/content/compile.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -11,14 +11,21 @@ const ANSWER = 'answers/credits/credits-expire.md';
 const ERROR = 'errors/insufficient-quota.md';
 const TABLE = 'tables/business-seats.yaml';
 let folder = '';
+/** What was changed in the copy, and how it was before. */
+const before = new Map<string, string>();
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'meterwise-content-'));
   // Explainers import their neighbours' types only, and the headings: all of data/ is copied.
   await cp(DATA, folder, { recursive: true });
 });
 
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  for (const [path, text] of before) await writeFile(path, text);
+  before.clear();
+});
+
+afterAll(() => rm(folder, { recursive: true }));
 
 /** What is said of the content after one file was changed. */
 async function problemsAfter(file: string, change: (text: string) => string): Promise<string[]> {
@@ -26,6 +33,7 @@ async function problemsAfter(file: string, change: (text: string) => string): Pr
   const text = await readFile(path, 'utf8');
   const changed = change(text);
   expect(changed, 'the change must change something').not.toBe(text);
+  if (!before.has(path)) before.set(path, text);
   await writeFile(path, changed);
   return problemsNow();
 }
@@ -94,7 +102,12 @@ const broken: [what: string, file: string, change: (text: string) => string, say
       'seed: no answer carries the number 10',
     ],
   ],
-  ['a field nobody knows', ANSWER, (t) => t.replace(/^slug:/m, 'colour: red\nslug:'), ['Unrecognized key: "colour"']],
+  [
+    'a field nobody knows',
+    ANSWER,
+    (t) => t.replace(/^slug:/m, 'colour: red\nslug:'),
+    ['colour: there is no field "colour"; the fields are slug, seed, question'],
+  ],
   [
     'doubt without a word on it',
     ANSWER,
@@ -174,7 +187,7 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     'a wording that nothing knows again',
     ANSWER,
     (t) => t.replace(/^ {4}wordings:\n/m, '    wordings:\n      - Milk goes sour in a week.\n'),
-    ['changes.0.wordings.0: "says" does not know it again: "Milk goes sour in a week."'],
+    ['changes.0.wordings.0: "says" does not know it again; add a line or a word: "Milk goes sour in a week."'],
   ],
   [
     'a way of saying it with a group left empty',
@@ -218,8 +231,18 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     (t) => `${t}\n\nIt costs {no-such-fact}.\n`,
     ['text: {no-such-fact} names no fact'],
   ],
-  ['an image', ANSWER, (t) => `${t}\n\n![x](https://example.com/x.png)\n`, ['text: "image" is not used in answers']],
-  ['markup', ANSWER, (t) => `${t}\n\n<b onclick="x()">x</b>\n`, ['text: "html" is not used in answers']],
+  [
+    'an image',
+    ANSWER,
+    (t) => `${t}\n\n![x](https://example.com/x.png)\n`,
+    ['text: pictures are not used in answers; say it in words'],
+  ],
+  [
+    'markup',
+    ANSWER,
+    (t) => `${t}\n\n<b onclick="x()">x</b>\n`,
+    ['text: HTML tags are not used in answers; a "<" that is meant goes in backticks'],
+  ],
   ['a link that runs code', ANSWER, (t) => `${t}\n\n[x](javascript:alert%281%29)\n`, ['must begin with https://']],
   [
     'a long short answer',
@@ -234,7 +257,7 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     'an error of an unknown meter',
     ERROR,
     (t) => t.replace(/^meter:.*$/m, 'meter: gas'),
-    ['meter: Invalid option: expected one of "chat-limits"|'],
+    ['meter: is "gas"; write one of: chat-limits, agentic-allowance'],
   ],
   [
     'an error with an unknown answer',
@@ -287,14 +310,14 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     'a retry nobody understands',
     ERROR,
     (t) => t.replace(/^ {2}helps: no$/m, '  helps: perhaps'),
-    ['retry.helps: Invalid option: expected one of "no"|"yes"|"after-a-wait"|"unsure"'],
+    ['retry.helps: is "perhaps"; write one of: no, yes, after-a-wait, unsure'],
   ],
-  ['nobody to fix it', ERROR, (t) => t.replace(/^ {2}by:.*$/m, '  by: []'), ['fix.by: ']],
+  ['nobody to fix it', ERROR, (t) => t.replace(/^ {2}by:.*$/m, '  by: []'), ['fix.by: needs at least 1, and has 0']],
   [
     'an error without steps',
     ERROR,
     (t) => t.replace(/## What to do\n\n(?:\d.*\n)+/, ''),
-    ['text: "What to do" is missing'],
+    ['text: "## What to do" is missing; say the steps in order, as a numbered list'],
   ],
   [
     'an id that is not the file name',
@@ -307,7 +330,7 @@ const broken: [what: string, file: string, change: (text: string) => string, say
     'a fact in an error that is not there',
     ERROR,
     (t) => t.replace(/^ {2}why: /m, '$&After {no-such-fact}. '),
-    ['text: {no-such-fact} names no fact'],
+    ['retry.why: {no-such-fact} names no fact'],
   ],
   [
     'a table with a figure nobody knows',
@@ -341,7 +364,7 @@ test('a fact nobody names', async () => {
     (t) => `${t}\n${t.slice(0, t.indexOf('\n- id:', 5)).replace(/id: .*/, 'id: unused-fact')}\n`,
   );
   expect(problems).toEqual([
-    'data/facts: unused-fact: no answer, error, note, table or guide names this fact; use it or delete it',
+    'data/facts/plans.yaml: unused-fact: no answer, error, note, table or guide names this fact; use it or delete it',
   ]);
 });
 

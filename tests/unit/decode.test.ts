@@ -15,7 +15,7 @@ const IDS = `credit-balance-exhausted insufficient-quota organization-spend-limi
   ip-not-authorized service-tier-not-allowed workspace-deactivated missing-permission batch-queue-limit`.split(/\s+/);
 
 test('the errors are the thirty-one that were agreed on', () => {
-  expect(ERRORS.map(({ id }) => id).sort()).toEqual([...IDS].sort());
+  expect(ERRORS.map(({ id }) => id).sort(), 'a new error is added to the list of ids above').toEqual([...IDS].sort());
 });
 
 const SIGNED = ERRORS.flatMap(({ id, signatures }) => signatures.map((signature) => ({ id, ...signature })));

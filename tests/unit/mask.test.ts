@@ -43,6 +43,9 @@ const SECRETS: Record<string, fc.Arbitrary<{ text: string; secret: string }>> = 
   cookies: fc
     .tuple(chars(ALNUM, 12, 40), chars(ALNUM, 12, 40))
     .map(([a, b]) => ({ text: `Cookie: __Secure-next-auth.session-token=${a}; _puid=user-${b}`, secret: a })),
+  'the last of several cookies': fc
+    .tuple(chars(ALNUM, 12, 40), chars(ALNUM, 12, 40))
+    .map(([a, b]) => ({ text: `cookie: theme=dark; one=${a}; _puid=user-${b}`, secret: b })),
   'a set cookie': chars(ALNUM, 12, 40).map((value) => ({
     text: `set-cookie: cf_clearance=${value}; Path=/; Secure`,
     secret: value,
@@ -54,15 +57,11 @@ const SECRETS: Record<string, fc.Arbitrary<{ text: string; secret: string }>> = 
     .filter((token) => /\d/.test(token) && /[a-f]/.test(token))
     .map((token) => ({ text: `api-key: ${token}`, secret: token })),
   'e-mail address': fc.emailAddress().map((address) => ({ text: address, secret: address })),
-  'organization id': chars(ALNUM, 24)
-    .filter((id) => /\d/.test(id) && /[a-z]/i.test(id))
-    .map((id) => ({ text: `org-${id}`, secret: id })),
-  'project id': chars(ALNUM, 24)
-    .filter((id) => /\d/.test(id) && /[a-z]/i.test(id))
-    .map((id) => ({ text: `proj_${id}`, secret: id })),
-  'request id': chars(HEX, 32)
-    .filter((id) => /\d/.test(id) && /[a-f]/.test(id))
-    .map((id) => ({ text: `req_${id}`, secret: id })),
+  'organization id': chars(ALNUM, 24).map((id) => ({ text: `org-${id}`, secret: id })),
+  'organization id of small letters': chars(SMALL, 24).map((id) => ({ text: `org-${id}`, secret: id })),
+  'project id': chars(ALNUM, 24).map((id) => ({ text: `proj_${id}`, secret: id })),
+  'project id of small letters': chars(SMALL, 24).map((id) => ({ text: `proj_${id}`, secret: id })),
+  'request id': chars(HEX, 32).map((id) => ({ text: `req_${id}`, secret: id })),
   'request id of a message': fc.uuid().map((id) => ({ text: `Please include the request ID ${id}`, secret: id })),
   'request id of a header': fc.uuid().map((id) => ({ text: `x-request-id: ${id}`, secret: id })),
   'token of GitHub': chars(ALNUM, 36).map((rest) => ({ text: `ghp_${rest}`, secret: rest })),

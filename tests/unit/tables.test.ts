@@ -124,9 +124,13 @@ test.each<[what: string, change: (text: string) => string, says: string]>([
     'row "GPT-5": name: "GPT-5" ages; make it a record',
   ],
   ['a fact in a name that is not there', (t) => t.replace('{plan-basic}', '{plan-x}'), '{plan-x} names no fact'],
-  ['an unknown unit', (t) => t.replace('unit: usd', 'unit: euro'), 'columns.0.unit: Invalid option'],
+  [
+    'an unknown unit',
+    (t) => t.replace('unit: usd', 'unit: euro'),
+    'columns.0.unit: is "euro"; write one of: usd, percent',
+  ],
   ['another name than the file', (t) => t.replace('id: plans', 'id: prices'), 'id: is "prices", but the file'],
-  ['a field nobody knows', (t) => `${t}colour: red\n`, 'Unrecognized key: "colour"'],
+  ['a field nobody knows', (t) => `${t}colour: red\n`, 'colour: there is no field "colour"; the fields are id, title'],
   ['no YAML', (t) => t.replace('id:', '"id'), 'not YAML: '],
 ])('%s is said', (_, change, says) => {
   const changed = change(TABLE);
@@ -138,7 +142,9 @@ test.each<[what: string, change: (text: string) => string, says: string]>([
 
 test('two tables in one place', () => {
   const { problems } = compiled(TABLE, TABLE.replace('id: plans', 'id: plans-1'));
-  expect(problems).toEqual(['data/tables/plans-1.yaml: place: 1 is taken by data/tables/plans.yaml']);
+  expect(problems).toEqual([
+    'data/tables/plans-1.yaml: place: 1 is taken by data/tables/plans.yaml; give one of them another',
+  ]);
 });
 
 test('no table holds thresholds of usage tiers, and an answer knows the table of its figures', () => {

@@ -78,7 +78,7 @@ export interface Within {
 }
 
 export interface Waiting {
-  /** Milliseconds, default 5000. */
+  /** Milliseconds, default 20,000. */
   timeout?: number;
 }
 

@@ -4,7 +4,7 @@ import type { Found, InnerDocument, Waiting, Within } from './driver.ts';
 import { callExpression, findAll } from './in-page.ts';
 
 export const POLL_MS = 30;
-export const TIMEOUT_MS = 5000;
+export const TIMEOUT_MS = 20_000;
 
 export const hosts = ({ within = [] }: Within) => (typeof within === 'string' ? [within] : within);
 
