@@ -71,6 +71,7 @@ export default {
       // In words we don't know: the one sum that stands out, with a button in its block.
       among: 'text',
       evidence: [
+        { foreign: true, weight: 'must' },
         ...LABEL,
         { shape: 'only-money', weight: 'must' },
         // Another sum with a button is a rival, however small its letters.
