@@ -68,20 +68,5 @@ export default {
       atLeast: 4,
       margin: 1,
     },
-    {
-      // Or the only sum in large letters on a page with a chart.
-      among: 'text',
-      evidence: [
-        { foreign: true, weight: 'must' },
-        ...LABEL,
-        { shape: 'only-money', weight: 'must' },
-        { within: 'table, [role="table"]', weight: 'never' },
-        { pageHas: 'chart', weight: 'must' },
-        { figure: true, weight: 4 },
-      ],
-      onlyWhen: [{ shape: 'zero', weight: 1 }],
-      atLeast: 4,
-      margin: 4,
-    },
   ],
 } satisfies Explainer;

@@ -71,14 +71,16 @@ export default {
       // In words we don't know: the one sum that stands out, with a button in its block.
       among: 'text',
       evidence: [
+        { foreign: true, weight: 'must' },
         ...LABEL,
         { shape: 'only-money', weight: 'must' },
-        { figure: true, weight: 'must' },
+        // Another sum with a button is a rival, however small its letters.
+        { figure: true, weight: 1 },
         { within: 'table', weight: 'never' },
         { rowHas: 'press', weight: 4 },
       ],
-      atLeast: 4,
-      margin: 1,
+      atLeast: 5,
+      margin: 2,
     },
   ],
 } satisfies Explainer;
