@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { WITH_NOTES } from '../stage/with-notes.ts';
 import type { Page } from './driver/driver.ts';
-import { CHATGPT, inBrowser, note, notesOn, PLATFORM, settle, visit, waitForNotes } from './world.ts';
+import { BROWSER, CHATGPT, inBrowser, note, notesOn, PLATFORM, settle, visit, waitForNotes } from './world.ts';
 
 const API_USAGE = ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc'];
 const CHATGPT_USAGE = [
@@ -67,7 +67,10 @@ function measure(page: Page, id: string, words: string) {
   );
 }
 
-/** The notes that stand elsewhere than at their control. */
+/**
+ * The notes that stand elsewhere than at their control. In Firefox, where scroll bars take room, one does: the banner
+ * would give the short billing dialog a scroll bar, and so make all of it narrower. It is a chip at the same heading.
+ */
 function notAnchored(page: Page): Promise<(string | undefined)[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('meterwise-note')]
@@ -89,7 +92,9 @@ inBrowser(
       }
       await settle(page);
       expect(await notesOn(page)).toEqual(Object.keys(notes).sort());
-      expect(await notAnchored(page)).toEqual([]);
+      expect(await notAnchored(page)).toEqual(
+        BROWSER === 'firefox' && url.includes('#settings/Billing') ? ['plan-not-api'] : [],
+      );
     });
 
     test.each(SILENT)('are silent on %s', async (url) => {

@@ -89,7 +89,10 @@ export const SURFACES: Surface[] = [
     name: 'import-preview',
     at: '#/options',
     act: give(
-      JSON.stringify({ meterwise: 'settings', version: 1, settings: { theme: 'dark' }, hidden: { 'chatgpt.com': 1 } }),
+      JSON.stringify({
+        ...{ meterwise: 'settings', version: 1, hidden: { 'chatgpt.com': 1, 'codex-credits': 1 } },
+        settings: { theme: 'dark', text: 'large', zone: 'Asia/Tokyo', clock: '24' },
+      }),
     ),
     shows: '.preview',
   },
