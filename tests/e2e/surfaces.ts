@@ -80,7 +80,7 @@ export const SURFACES: Surface[] = [
     at: '#/check',
     act: async (page) => {
       await page.click('textarea');
-      await page.paste('Budgets never stop requests, and Pro costs $200. The weather is fine.');
+      await page.paste('Budgets never stop requests. Pro costs $200 a month. The weather is fine.');
     },
     shows: '[data-advice]',
   },
