@@ -82,7 +82,7 @@ inBrowser('decoder', (browser) => {
     const [card] = await page.find(named(id));
     for (const words of ['Who said no', 'Retry helps?', 'Who can fix it', 'What to do', errorOf(id)?.page.title ?? '?'])
       expect(card?.text).toContain(words);
-    expect(await said(page)).toContain(`Recognised: ${errorOf(id)?.title}.`);
+    await expect.poll(() => said(page)).toContain(`Recognised: ${errorOf(id)?.title}.`);
   });
 
   test('a megabyte is read in memory; the box shows one line and stays quick to type in', async () => {
@@ -135,7 +135,9 @@ inBrowser('decoder', (browser) => {
     const page = await openPopup(browser());
     await paste(page, log(3000), '.read');
     expect(await errors(page)).toEqual([]);
-    expect(await said(page)).toContain('No error that Meterwise knows is in this.');
+    await page.waitFor(() =>
+      document.querySelector('[role="status"]')?.textContent?.includes('No error that Meterwise knows is in this.'),
+    );
     await page.press('ControlOrMeta+a');
     await page.type('why is my usage zero');
     await page.waitFor(() => document.querySelector('mark') !== null);

@@ -16,7 +16,10 @@ export type Surface = {
   clock?: string;
 };
 
+const ready = (page: Page) =>
+  page.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox', [], { what: 'the focused box' });
 const paste = (text: string) => async (page: Page) => {
+  await ready(page);
   await page.press('ControlOrMeta+a');
   await page.paste(text);
 };
@@ -31,7 +34,10 @@ const give = (text: string) => async (page: Page) => {
     input?.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
 };
-const type = (text: string) => (page: Page) => page.type(text);
+const type = (text: string) => async (page: Page) => {
+  await ready(page);
+  await page.type(text);
+};
 
 /** Made up: nobody's key. */
 const KEY = 'sk-proj-Zx81Yw72Vu63Ts54Rq45_Po36-Nm27Lk18Ji09Hg90';
