@@ -192,7 +192,7 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   // A native modal opens and closes without a change of nodes.
   document.addEventListener('toggle', () => dock.isWanted() && soon(0), { capture: true, signal });
-  const resized = new ResizeObserver(() => soon(50));
+  const resized = new ResizeObserver(() => soon(Math.max(50, effort.wait())));
 
   void served.ready.then(() => {
     isReady = true;
