@@ -1,6 +1,7 @@
 // chatgpt.com: which page stands at which address. Every page of pages.md section 2, and some that carry no meter.
 
 import { useAddress, useFlag, useStage } from '../state.ts';
+import { FreshChatGpt } from '../unseen/chatgpt.tsx';
 import { BillingSettings } from './billing-settings.tsx';
 import { Chat } from './chat.tsx';
 import { GeneralSettings } from './general-settings.tsx';
@@ -18,11 +19,13 @@ export function App() {
   const chooser = useFlag('chooser');
   const challenge = useFlag('challenge');
   const dailyFirst = useFlag('daily-first');
+  const fresh = useFlag('fresh');
 
   if (pathname === '/auth/login') return <Login />;
   if (signedOut) return <LoggedOut />;
   if (chooser) return <WorkspaceChooser />;
   if (challenge) return <Challenge />;
+  if (fresh) return <FreshChatGpt />;
 
   const panel = /^\/settings\/([a-z-]+)/.exec(pathname)?.[1];
   if (panel) {

@@ -2,6 +2,7 @@
 // meter.
 
 import { useAddress, useFlag, useStage } from '../state.ts';
+import { FreshPlatform } from '../unseen/platform.tsx';
 import { ApiKeys } from './api-keys.tsx';
 import { Billing } from './billing.tsx';
 import { Docs } from './docs.tsx';
@@ -13,7 +14,9 @@ import { Usage } from './usage.tsx';
 export function App() {
   const { loaded } = useStage();
   const { pathname } = useAddress();
+  const fresh = useFlag('fresh');
   if (useFlag('signed-out')) return <LoggedOut />;
+  if (fresh) return <FreshPlatform />;
   return <Shell>{loaded ? pageAt(pathname) : undefined}</Shell>;
 }
 
