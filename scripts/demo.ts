@@ -11,39 +11,29 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, ColorScheme, Page } from '../tests/e2e/driver/driver.ts';
 import { launchBrowser } from '../tests/e2e/driver/launch.ts';
 import { buildStage, respond } from '../tests/stage/serve.ts';
+import { WITH_NOTES } from '../tests/stage/with-notes.ts';
 
 interface Stop {
   name: string;
   url: string;
   scheme?: ColorScheme;
-  /** The notes that must be there; none on a page that carries no meter we explain. */
-  notes: string[];
 }
 
-const API_USAGE = ['api-usage-not-chatgpt', 'api-usage-utc', 'api-usage-project-filter'];
-const CHATGPT_USAGE = ['codex-not-api-billing', 'codex-credits'];
 const CHATGPT = 'https://chatgpt.com';
 const PLATFORM = 'https://platform.openai.com';
 
 const STOPS: Stop[] = [
-  { name: 'chatgpt-usage', url: `${CHATGPT}/settings/usage`, notes: CHATGPT_USAGE },
-  {
-    name: 'chatgpt-usage-weekly-dark',
-    url: `${CHATGPT}/settings/usage?stage=weekly-only,dark`,
-    scheme: 'dark',
-    notes: CHATGPT_USAGE,
-  },
-  { name: 'platform-usage', url: `${PLATFORM}/usage`, notes: API_USAGE },
-  { name: 'platform-usage-zero-dark', url: `${PLATFORM}/usage?stage=zero,dark`, scheme: 'dark', notes: API_USAGE },
-  {
-    name: 'platform-billing',
-    url: `${PLATFORM}/settings/organization/billing/overview`,
-    notes: ['billing-credit-grants'],
-  },
-  { name: 'platform-limits', url: `${PLATFORM}/settings/organization/limits`, notes: [] },
-  { name: 'silent-chat', url: `${CHATGPT}/c/1`, notes: [] },
-  { name: 'silent-docs', url: `${PLATFORM}/docs/overview`, notes: [] },
+  { name: 'chatgpt-usage', url: `${CHATGPT}/settings/usage` },
+  { name: 'chatgpt-usage-weekly-dark', url: `${CHATGPT}/settings/usage?stage=weekly-only,dark`, scheme: 'dark' },
+  { name: 'platform-usage', url: `${PLATFORM}/usage` },
+  { name: 'platform-usage-zero-dark', url: `${PLATFORM}/usage?stage=zero,dark`, scheme: 'dark' },
+  { name: 'platform-billing', url: `${PLATFORM}/settings/organization/billing/overview` },
+  { name: 'platform-limits', url: `${PLATFORM}/settings/organization/limits` },
+  { name: 'silent-chat', url: `${CHATGPT}/c/1` },
+  { name: 'silent-docs', url: `${PLATFORM}/docs/overview` },
 ];
+/** The notes that must be there; none on a page that carries no meter we explain. */
+const notesOf = ({ url }: Stop) => Object.keys(WITH_NOTES.find(([, address]) => address === url)?.[2] ?? {});
 const QUESTION = 'quota exceeded but usage is zero';
 const POPUP_SIZE = { width: 400, height: 600 };
 
@@ -100,8 +90,9 @@ async function visit(browser: Browser, page: Page, stop: Stop, count: string): P
   console.log(`\n[${count}] ${stop.name}: ${stop.url}`);
   await browser.setColorScheme(stop.scheme ?? 'light');
   await open(page, stop.url);
-  for (const id of stop.notes) await see(page, id);
-  if (stop.notes.length === 0) {
+  const notes = notesOf(stop);
+  for (const id of notes) await see(page, id);
+  if (notes.length === 0) {
     // Long enough for a note that should not come.
     await sleep(1000);
     console.log('  no note belongs here');
@@ -109,12 +100,12 @@ async function visit(browser: Browser, page: Page, stop: Stop, count: string): P
   await picture(page, stop.name);
 
   const there = (await page.find('meterwise-note')).map(({ attributes }) => attributes['data-explainer'] ?? '?');
-  for (const id of new Set([...there, ...stop.notes])) {
+  for (const id of new Set([...there, ...notes])) {
     const times = there.filter((other) => other === id).length;
-    if (!stop.notes.includes(id)) problem(`${id} is on ${stop.name}, where it does not belong`);
+    if (!notes.includes(id)) problem(`${id} is on ${stop.name}, where it does not belong`);
     else if (times > 1) problem(`${id} is on ${stop.name} ${times} times`);
   }
-  for (const id of stop.notes) await unfold(page, stop, id);
+  for (const id of notes) await unfold(page, stop, id);
 }
 
 /** Waits for a note and says where it stands. */
@@ -259,8 +250,8 @@ async function showInWindow(): Promise<void> {
   }
   console.log(`
 Chromium is open with Meterwise on three replica pages (nothing is sent to OpenAI):
-  ChatGPT usage   a banner under the heading; a chip at “Credits remaining”
-  API billing     a chip at “Credit grants”
+  ChatGPT usage   a banner under the heading, and a chip at each limit and at the credits
+  API billing     chips at the credit balance, at “Credit grants” and at auto recharge
   API usage       a banner, and chips at the dates and at the project: click one
 Open the popup from the puzzle piece in the toolbar and type a question.
 
