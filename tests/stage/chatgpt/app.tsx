@@ -3,6 +3,7 @@
 import { Dialogo } from '../next/dialogo.tsx';
 import { Tiles } from '../next/tiles.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
+import { FreshChatGpt } from '../unseen/chatgpt.tsx';
 import { BillingSettings } from './billing-settings.tsx';
 import { Chat } from './chat.tsx';
 import { GeneralSettings } from './general-settings.tsx';
@@ -21,11 +22,13 @@ export function App() {
   const chooser = useFlag('chooser');
   const challenge = useFlag('challenge');
   const dailyFirst = useFlag('daily-first');
+  const fresh = useFlag('fresh');
 
   if (pathname === '/auth/login') return <Login />;
   if (signedOut) return <LoggedOut />;
   if (chooser) return <WorkspaceChooser />;
   if (challenge) return <Challenge />;
+  if (fresh) return <FreshChatGpt />;
 
   if (next && pathname === '/settings/usage') return <Tiles />;
 

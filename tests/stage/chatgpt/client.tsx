@@ -1,4 +1,5 @@
 import './chatgpt.css';
+import '../unseen/chatgpt.css';
 import { start } from '../start.tsx';
 import { App } from './app.tsx';
 

@@ -5,6 +5,7 @@ import { BalancePage } from '../next/balance.tsx';
 import { Costs } from '../next/costs.tsx';
 import { Guardrails } from '../next/guardrails.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
+import { FreshPlatform } from '../unseen/platform.tsx';
 import { ApiKeys } from './api-keys.tsx';
 import { Billing } from './billing.tsx';
 import { Docs } from './docs.tsx';
@@ -17,7 +18,9 @@ export function App() {
   const { loaded } = useStage();
   const { pathname } = useAddress();
   const next = useFlag('next');
+  const fresh = useFlag('fresh');
   if (useFlag('signed-out')) return <LoggedOut />;
+  if (fresh) return <FreshPlatform />;
   return <Shell>{loaded ? ((next ? nextAt(pathname) : undefined) ?? pageAt(pathname)) : undefined}</Shell>;
 }
 
