@@ -1,5 +1,27 @@
 import type { Explainer } from '../schema.ts';
-import { BALANCE, CREDIT, CREDIT_TITLES, DATED, HOURS, LABEL, LEFT, MONTH, USED, WEEK } from '../words.ts';
+import { BALANCE, CREDIT, CREDIT_TITLES, DATED, HOURS, LABEL, LEFT, MONTH, SPEND, USED, WEEK } from '../words.ts';
+
+/** Numbers of credits that are no balance. */
+const OTHER_CREDITS = [
+  ...['expir', 'pending', 'purchas', 'promo', 'grant', 'total', 'pack', 'per ', 'estimat', 'cost', 'average', 'referr'],
+  ...['task', 'chat', 'ablauf', 'verfall', 'gekauft', 'gesamt', 'durchschnitt', 'achet', 'moyen', 'compra', 'caduc'],
+  ...[
+    'vence',
+    'venc',
+    'scad',
+    'promed',
+    'média',
+    'media',
+    '期限',
+    '过期',
+    '到期',
+    '만료',
+    '購入',
+    '购买',
+    '구매',
+    '平均',
+  ],
+];
 
 export default {
   id: 'codex-credits',
@@ -62,8 +84,12 @@ export default {
           match: 'part',
           weight: -5,
         },
+        { words: OTHER_CREDITS, match: 'part', weight: -5 },
+        { beside: { shape: 'only-count' }, weight: 2 },
         { rowHas: 'money', weight: -4 },
-        { rowSays: USED, weight: -5 },
+        // What was used of them; not what they are used for.
+        { beside: { words: [...USED, ...SPEND], match: 'part' }, weight: -8 },
+        { words: [...USED, ...SPEND], match: 'part', weight: -5 },
         { within: 'th, thead', weight: -6 },
         { rowHas: 'day', weight: -4 },
         // "Expires December 12" has a number too.
@@ -86,7 +112,9 @@ export default {
         { rowHas: 'percent', weight: 'never' },
         { rowHas: 'one-of-two', weight: 'never' },
         { rowSays: USED, weight: 'never' },
-        { rowHas: 'button', weight: 1 },
+        // Without it, credits may be what a chart beside them counts.
+        { rowHas: 'button', weight: 'must' },
+        { first: true, weight: 1 },
       ],
       atLeast: 1,
       margin: 2,

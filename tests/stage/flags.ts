@@ -12,7 +12,7 @@ export const FLAGS = [
   'next', // the next version of the page, invented (see next/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
-  'fresh', // a later redesign of the page, as somebody might draw it (invented): unseen/README.md
+  'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
   // ChatGPT usage
   'five-hour', // 5-hour and weekly rows: the default, spelt out
   'weekly-only', // no 5-hour row, as seen from July 2026 on

@@ -1,5 +1,5 @@
 import './chatgpt.css';
-import '../unseen/chatgpt.css';
+import '../fresh/chatgpt.css';
 import { start } from '../start.tsx';
 import { App } from './app.tsx';
 

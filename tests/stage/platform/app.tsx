@@ -1,11 +1,11 @@
 // platform.openai.com: which page stands at which address. Every page of pages.md section 3, and some that carry no
 // meter.
 
+import { FreshPlatform } from '../fresh/platform.tsx';
 import { BalancePage } from '../next/balance.tsx';
 import { Costs } from '../next/costs.tsx';
 import { Guardrails } from '../next/guardrails.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
-import { FreshPlatform } from '../unseen/platform.tsx';
 import { ApiKeys } from './api-keys.tsx';
 import { Billing } from './billing.tsx';
 import { Docs } from './docs.tsx';
