@@ -10,7 +10,16 @@ export const USAGE = [
 /** ChatGPT's billing settings may be called by what is billed. */
 export const PLAN = [
   ...['Payments', 'Zahlungen', 'Paiements', 'Pagos', 'Pagamentos', 'Pagamenti', 'Fatturazione'],
-  ...['Subscription', 'Plan and billing', 'Abonnement', 'Suscripción', 'Assinatura', 'Abbonamento'],
+  ...[
+    'Your plan',
+    'Current plan',
+    'Subscription',
+    'Plan and billing',
+    'Abonnement',
+    'Suscripción',
+    'Assinatura',
+    'Abbonamento',
+  ],
   ...['구독', '订阅', '訂閱', 'サブスクリプション'],
 ];
 export const BILLING = [
@@ -46,6 +55,8 @@ export const KEYS = [
 /** What makes a text the title of its page. Some titles are plain text. */
 const TITLE: Evidence[] = [
   { within: OUTSIDE, weight: 'never' },
+  // A piece of a title says less than the title.
+  { is: ':is(h1, h2, h3) :is(h1, h2, h3, h4)', weight: -5 },
   { longer: 60, weight: 'never' },
   { shape: 'sentence', weight: 'never' },
   { within: 'h1, [aria-level="1"]', weight: 3 },

@@ -108,7 +108,7 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
     { rowHas: 'bar', weight: 2 },
     { rowSays: LEFT, weight: 2 },
     { rowSays: [...RESET, ...RENEW], weight: 1 },
-    { beside: { words: LEFT, match: 'part' }, weight: 1 },
+    { beside: { words: LEFT, match: 'part' }, weight: 4 },
     { rowHas: 'moment', weight: 2 },
     // Several limits in one block: its other signs may be another's.
     { rowHas: 'percents', weight: -2 },
@@ -125,6 +125,17 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
     way('percent', [pure], alone),
     // … or with a bar, around the row …
     way('bar', [{ rowHas: 'percent', weight: 'must' }, pure], alone),
+    // … or in a table whose head says what the percentages are …
+    way(
+      'table',
+      [
+        pure,
+        { beside: { pattern: '^\\d+ ?%$' }, weight: 'must' },
+        { rowSays: LEFT, weight: 'must' },
+        { rowHas: 'percents', weight: 4 },
+      ],
+      alone,
+    ),
     // … or the only label that says the duration at all, and of a limit rather than of anything else.
     way('percent', named, alone),
     way('bar', [{ rowHas: 'percent', weight: 'must' }, ...named], alone),

@@ -14,6 +14,8 @@ export const CREDIT = [
   '额度',
   '額度',
   '點數',
+  '点数',
+  '积分',
   'クレジット',
 ];
 export const BALANCE = ['balance', 'saldo', 'solde', 'kontostand', '残高', '잔액', '余额', '餘額', '结余', '結餘'];
@@ -45,6 +47,8 @@ export const CREDIT_TITLES = [
   '额度',
   '額度',
   '點數',
+  '点数',
+  '积分',
   'クレジット',
 ];
 export const LEFT = [
@@ -132,6 +136,8 @@ export const SPEND = [
 export const COST = [
   ...[
     'cost',
+    'billed',
+    'charged',
     'costs',
     'kosten',
     'coût',
@@ -149,7 +155,7 @@ export const COST = [
 ];
 /** What is said of each day. */
 export const DAILY = [
-  ...['daily', 'by day', 'per day', 'each day', 'day by day', 'every day', 'täglich', 'pro tag', 'nach tag'],
+  ...['daily', 'by day', 'per day', 'per-day', 'each day', 'day by day', 'every day', 'täglich', 'pro tag', 'nach tag'],
   ...[
     'quotidien',
     'par jour',
@@ -170,6 +176,7 @@ export const RELOAD = [
   ...[
     'reload',
     'top-up',
+    'topping up',
     'top up',
     'topup',
     'recharge',
@@ -206,6 +213,9 @@ export const BUY = [
 export const BOUGHT = [...RELOAD, ...BUY, 'add credit'];
 export const AUTOMATIC = ['auto', '자동', '自动', '自動'];
 
+/** The head of a column, not of a row. */
+export const COLUMN = 'thead, tr:not(:has(td)) > th, [role="columnheader"]';
+
 /** What is no label of anything the page shows: things to press, messages, prose, what stands at the edge of a page. */
 export const LABEL: Evidence[] = [
   {
@@ -237,7 +247,7 @@ export const HOURS = {
 export const WEEK = {
   span: 'week',
   pattern:
-    '(?<![a-z])(?:week|woch|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|일|天|日)',
+    '(?<![a-z])(?:week|woch|tygod|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|일|天|日)',
 } as const;
 export const MONTH = {
   span: 'month',
@@ -246,6 +256,8 @@ export const MONTH = {
 
 /** A label and its sum in one text: "Balance: $7.21". */
 export const ENDS_WITH_MONEY = String.raw`^[^\d$€£¥]+(?:-?[$€£¥]\s?-?[\d.,]+|-?[\d.,]+\s?[$€£¥])$`;
+
+export const BEGINS_WITH_MONEY = String.raw`^-?[$€£¥]\s?-?[\d.,]+\s\p{L}[^$€£¥%]*$`;
 
 /** The name of a month: "June spend", "11月の支出". */
 export const A_MONTH = String.raw`(?<!\p{L})(?:jan|feb|fev|marz|mars|march|apr|abr|avr|mai|may|jun|jui|jul|aug|ago|aout|sep|set|oct|okt|out|ott|nov|dec|dez|dic|ene|gen|giu|lug)\p{L}*(?!\p{L})|\d ?[月월]`;

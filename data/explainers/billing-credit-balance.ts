@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, BALANCE, BUY, CREDIT, ENDS_WITH_MONEY, LABEL, PREPAID, SPEND } from '../words.ts';
+import { AUTOMATIC, BALANCE, BUY, COLUMN, CREDIT, ENDS_WITH_MONEY, LABEL, PREPAID, SPEND } from '../words.ts';
 
 const OTHER_SUMS = [
   ...['refund', 'rembours', 'erstatt', 'reembols', 'rimbors', '退款', '返金', '환불', 'invoice', 'rechnung', 'factur'],
@@ -59,7 +59,7 @@ export default {
         { words: [...CREDIT, ...BALANCE, ...PREPAID], match: 'part', weight: 3 },
         { near: 'money', weight: 3 },
         { first: true, weight: 1 },
-        { within: 'th, thead', weight: -6 },
+        { within: COLUMN, weight: -6 },
         { near: 'money-of-money', weight: -6 },
         { words: OTHER_SUMS, match: 'part', weight: -6 },
       ],

@@ -1,6 +1,11 @@
 import { HISTORY } from '../headings.ts';
 import type { Explainer } from '../schema.ts';
-import { CREDIT, LABEL, LEFT, OTHERS, RESET, USED } from '../words.ts';
+import { COLUMN, CREDIT, LABEL, LEFT, OTHERS, RESET, USED } from '../words.ts';
+
+const MONTHS =
+  '(?:jan|feb|fev|mar|apr|abr|avr|ma[iy]|jun|jui|jul|aug|ago|aou|sep|set|oct|okt|out|ott|nov|dec|dez|dic|ene|gen|giu|lug)';
+/** A span of dates, in plain form: "nov 9 - nov 16", "9.-16. november", "week of nov 9", "11/9 - 11/16", "11月9日~11月16日". */
+const PERIOD = String.raw`^(?:week|woche|semaine|semana|settimana)\D.*\d|\d\.? ?[-~] ?\d{1,2}\.? (?:de )?${MONTHS}|${MONTHS}\p{L}*\.? \d{1,2}(?:, \d{4})? ?[-~]|\d[./]\d{1,2}\.?(?:[./]?\d{2,4})? ?[-~] ?\d{1,2}[./]|[日일] ?[-~] ?.*[日일]|${MONTHS}\p{L}*\.?(?: \d{4})? ?[-~] ?\d`;
 
 /** One number and no other: "42 % used", "已使用 42%". */
 const ONE_PERCENT = String.raw`^\D*\d+(?:[.,]\d+)?\s?[%٪]\D*$|^\D*[%٪]\s?\d+(?:[.,]\d+)?\D*$`;
@@ -52,13 +57,29 @@ export default {
       margin: 0,
     },
     {
+      // The same with bars in the cells.
+      among: 'text',
+      row: 'percent',
+      evidence: [
+        { within: COLUMN, weight: 'must' },
+        { words: USED, match: 'part', weight: 'must' },
+        { words: [...CREDIT, ...OTHERS], match: 'part', weight: 'never' },
+        { longer: 40, weight: 'never' },
+        { rowSays: CHATS, weight: 'never' },
+        { rowHas: 'date-range', weight: 'must' },
+        { rowHas: 'percent', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 0,
+    },
+    {
       // Without a table: what was used in a span of days ("Nov 9 – Nov 16  42% used"). Each span is as good.
       among: 'text',
       evidence: [
         { words: USED, match: 'part', weight: 'must' },
         ...LABEL,
         { pattern: ONE_PERCENT, weight: 'must' },
-        { beside: { shape: 'date-range' }, weight: 'must' },
+        { beside: { pattern: PERIOD }, weight: 'must' },
         { words: [...OTHERS, ...CREDIT], match: 'part', weight: 'never' },
         { beside: { words: [...OTHERS, ...CREDIT], match: 'part' }, weight: 'never' },
         { shape: 'percent', weight: 1 },

@@ -46,6 +46,7 @@ export default {
         { words: ['batch', 'model', 'image', 'audio', 'fine-tun', 'last', 'previous'], match: 'part', weight: -6 },
         // The title of the page may speak of limits too.
         { largest: true, weight: -2 },
+        { within: 'h1, [aria-level="1"]', weight: -2 },
       ],
       atLeast: 5,
       margin: 1,

@@ -165,6 +165,10 @@ function tells(text: string, piece: Telling): boolean {
 
 /** A block whose text is longer than this (characters) holds more than a label and what belongs to it. */
 const LONGEST_CARD = 160;
+/** So many lines before and after. */
+const NEAREST = 9;
+/** "16.–23. Nov." ends like a sentence and is none. */
+const SHORT = 20;
 
 /** The labels and numbers that the smallest block around the element holds beside it: of a term what it means. */
 function besides({ element, scope, reading }: Candidate): string[] {
@@ -174,11 +178,14 @@ function besides({ element, scope, reading }: Candidate): string[] {
       element.closest('dd')?.previousElementSibling ??
       smallestRow(element);
     if (reading.text(block).length > LONGEST_CARD) return [];
-    return reading
-      .lines(scope)
+    const lines = reading.lines(scope);
+    const at = lines.indexOf(element);
+    // What is in a small block is not far in the page's order.
+    return lines
+      .slice(Math.max(0, at - NEAREST), at + NEAREST)
       .filter((line) => block.contains(line) && !line.contains(element) && !line.closest(look('press')))
       .flatMap(reading.names)
-      .filter((text) => !hasShape(text, 'sentence'));
+      .filter((text) => text.length < SHORT || !hasShape(text, 'sentence'));
   });
 }
 

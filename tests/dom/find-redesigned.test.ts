@@ -38,6 +38,19 @@ test.each([
     `<div><div><div>1 240 crédits restants</div><div>Utilisés une fois vos limites atteintes.</div></div>${MORE}</div>`,
     '1 240 crédits restants',
   ],
+  [
+    'a label under its title',
+    `<section><h2>Credits</h2>${terms([
+      ['Remaining', '1,240'],
+      ['Used this month', '310'],
+    ])}${MORE}</section>`,
+    'Remaining',
+  ],
+  [
+    'a sentence',
+    `<section><h2>Credits</h2><p>You have 1,240 credits left.</p>${MORE}</section>`,
+    'You have 1,240 credits left.',
+  ],
 ])('credits: %s', (_, markup, words) => {
   expect(find('codex-credits', main(markup))).toBe(words);
 });
@@ -53,6 +66,8 @@ test.each([
   ],
   ['what expires', terms([['Credits that expire soon', '200']])],
   ['a closed section', fold('1,240 credits left', MORE, false)],
+  ['a sentence about a present', '<p>You have 500 bonus credits left.</p>'],
+  ['what remains of another thing', `<section><h2>Seats</h2>${terms([['Remaining', '12']])}</section>`],
 ])('no credits: %s', (_, markup) => {
   expect(find('codex-credits', main(markup))).toBeUndefined();
 });
@@ -77,6 +92,22 @@ test.each([
     meter('Weekly allowance', '58% left', 'Refills Monday') + meter('Code reviews', '94% left', 'Refills every week'),
     'Weekly allowance',
   ],
+  [
+    'in a table',
+    '<table><thead><tr><th>Window</th><th>Remaining</th></tr></thead><tbody><tr><td>5 hours</td><td>81%</td></tr><tr><td>Week</td><td>58%</td></tr></tbody></table>',
+    'Week',
+  ],
+  [
+    'bare terms',
+    terms(
+      [
+        ['Five-hour limit', '81% left'],
+        ['Weekly limit', '58% left'],
+      ],
+      false,
+    ),
+    'Weekly limit',
+  ],
 ])('the week: %s', (_, markup, words) => {
   expect(find('codex-window-weekly', main(markup))).toBe(words);
 });
@@ -86,6 +117,19 @@ test.each([
   ['five hours of something else', '<div>Reviews within 5 hours: 81% left</div>'],
 ])('no five hours: %s', (_, markup) => {
   expect(find('codex-window-5h', main(markup))).toBeUndefined();
+});
+
+test('a table that says used, or nothing, shows no window', () => {
+  for (const head of ['Used', 'Share'])
+    expect(
+      find(
+        'codex-window-weekly',
+        main(
+          `<table><thead><tr><th>Window</th><th>${head}</th></tr></thead><tbody><tr><td>5 hours</td><td>81%</td></tr><tr><td>Week</td><td>58%</td></tr></tbody></table>`,
+        ),
+      ),
+      head,
+    ).toBeUndefined();
 });
 
 test('no week in the name of a chat', () => {
@@ -116,6 +160,16 @@ test.each([
     'by its title',
     `<section><h2>Usage history</h2><p>How much of the limit was used.</p>${spans((percent) => `${percent}%`)}</section>`,
     'Usage history',
+  ],
+  [
+    'of weeks',
+    '<ul><li><b>Week of Nov 16</b> <i style="display: block">42% used</i></li><li><b>Week of Nov 9</b> <i style="display: block">9% used</i></li></ul>',
+    '42% used',
+  ],
+  [
+    'in a table with bars',
+    '<table><thead><tr><th>Week</th><th>Used</th></tr></thead><tbody><tr><td>Nov 16 – Nov 23</td><td><meter value="0.4"></meter> 42%</td></tr></tbody></table>',
+    'Used',
   ],
 ])('a history %s', (_, markup, words) => {
   expect(find('codex-analytics-used', main(markup))).toBe(words);
@@ -160,6 +214,8 @@ test.each([
     'Cost$0.00',
   ],
   ['one text', '<section><h2>Activity</h2><p>Total spend: $0.00</p></section>', 'Total spend: $0.00'],
+  ['a sum and what it is', '<p>$0.00 spent in the last 14 days</p>', '$0.00 spent in the last 14 days'],
+  ['the head of a row', '<table><tr><th>Total cost</th><td>$0.00</td></tr></table>', 'Total cost'],
 ])('zero spend: %s', (_, markup, words) => {
   expect(find('api-usage-zero-spend', main(markup))).toBe(words);
 });
@@ -196,6 +252,7 @@ test.each([
   ],
   ['one text', '<p>Credit balance: $7.21</p><p>Spent in November: $31.08</p>', 'Credit balance: $7.21'],
   ['money that was paid before', '<div><h2>Available funds</h2><p>$7.21</p></div>', 'Available funds'],
+  ['the head of a row', '<table><tr><th>Credit balance</th><td>$7.21</td></tr></table>', 'Credit balance'],
 ])('the balance: %s', (_, markup, words) => {
   expect(find('billing-credit-balance', main(markup, 'Billing'))).toBe(words);
 });
@@ -228,6 +285,11 @@ test.each([
   [
     'days in a folded section',
     fold('Usage by day', '<ul><li>Nov 22 · Cloud · 9%</li><li>Nov 21 · CLI · 1%</li></ul>'),
+    'Usage by day',
+  ],
+  [
+    'days with bars',
+    '<section><h2>Usage by day</h2><dl><dt>Nov 23</dt><dd><meter value="0.1"></meter> 9%</dd><dt>Nov 22</dt><dd><meter value="0.1"></meter> 1%</dd></dl></section>',
     'Usage by day',
   ],
 ])('%s', (_, markup, words) => {
