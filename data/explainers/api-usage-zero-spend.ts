@@ -68,6 +68,7 @@ export default {
         { words: [...SPEND, ...COST], match: 'part', weight: 3 },
         { within: COLUMN, weight: -6 },
         { within: 'h1, [aria-level="1"]', weight: -8 },
+        { largest: true, weight: -8 },
         { words: OTHER_TIMES, match: 'part', weight: -6 },
         { pattern: A_MONTH, weight: -6 },
         { ...MONTH, weight: -6 },

@@ -160,7 +160,7 @@ export default {
         { within: 'table, svg', weight: 'never' },
         { near: 'only-count', weight: 'must' },
         // A label between them is nearer.
-        { beside: { words: [...BALANCE, ...LEFT], match: 'part' }, weight: 'never' },
+        { beside: { words: [...BALANCE, ...LEFT, ...USED, ...SPEND], match: 'part' }, weight: 'never' },
         { rowHas: 'count', weight: 'must' },
         { first: true, weight: 'must' },
         { rowHas: 'percent', weight: 'never' },

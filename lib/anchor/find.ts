@@ -153,7 +153,12 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
     const others = names.reduce((rest, name) => rest.replace(name, ' '), text);
     return piece.rowSays.some((word) => says(others, word, 'part'));
   }
-  if ('first' in piece) return names.some((name) => squeeze(text).startsWith(squeeze(name)));
+  if ('first' in piece) {
+    const lines = reading.lines(scope);
+    const before = lines.slice(0, Math.max(0, lines.indexOf(element))).findLast((line) => !line.contains(element));
+    // A row may begin with another that says the same.
+    return !(before && row.contains(before)) && names.some((name) => squeeze(text).startsWith(squeeze(name)));
+  }
   return has(row, piece.rowHas, element, reading);
 }
 
@@ -173,10 +178,8 @@ const SHORT = 20;
 /** The labels and numbers that the smallest block around the element holds beside it: of a term what it means. */
 function besides({ element, scope, reading }: Candidate): string[] {
   return reading.once('besides', element, () => {
-    const block =
-      element.closest('dt')?.nextElementSibling ??
-      element.closest('dd')?.previousElementSibling ??
-      smallestRow(element);
+    const { previousElementSibling: before, nextElementSibling: after } = element.closest('dt, dd') ?? {};
+    const block = (element.closest('dt') ? (after ?? before) : (before ?? after)) ?? smallestRow(element);
     if (reading.text(block).length > LONGEST_CARD) return [];
     const lines = reading.lines(scope);
     const at = lines.indexOf(element);

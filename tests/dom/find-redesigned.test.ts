@@ -68,6 +68,10 @@ test.each([
   ['a closed section', fold('1,240 credits left', MORE, false)],
   ['a sentence about a present', '<p>You have 500 bonus credits left.</p>'],
   ['what remains of another thing', `<section><h2>Seats</h2>${terms([['Remaining', '12']])}</section>`],
+  [
+    'of two rows that begin alike, where neither is known',
+    '<dl><div><dd>Credits: <b>310</b></dd><dt>Spent in November</dt></div></dl>',
+  ],
 ])('no credits: %s', (_, markup) => {
   expect(find('codex-credits', main(markup))).toBeUndefined();
 });
@@ -294,4 +298,9 @@ test.each([
   ],
 ])('%s', (_, markup, words) => {
   expect(find(words === 'Usage by day' ? 'codex-daily-usage' : 'codex-resets', main(markup))).toBe(words);
+});
+
+test('the title of the page is no sum, whatever stands under it', () => {
+  const page = '<main><h2 style="font-size: 26px">Usage & cost</h2><p>$0.00</p><p>Refunds</p></main>';
+  expect(find('api-usage-zero-spend', page)).toBeUndefined();
 });
