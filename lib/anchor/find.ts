@@ -73,7 +73,8 @@ function weigh(control: Control, scope: Element, reading: Reading): Found | unde
     const block = around(title, caption);
     const isFar = (line: Element | undefined) => !line || !block.contains(line) || !hasNumber(line);
     const isOne = lines[at + 2] === caption && [-1, 0, 2, 3].every((step) => isFar(lines[at + step]));
-    return isOne && hasNumber(lines[at + 1]) ? lines[at + 1] : undefined;
+    const figure = lines[at + 1];
+    return isOne && figure && hasNumber(figure) && reading.text(figure).length < LONGEST_FIGURE ? figure : undefined;
   };
   const rivals = others.filter(({ element }) => !isSame(best.element, element) && !isSame(element, best.element));
   const shared = rivals.map(({ element }) => between(best.element, element) ?? between(element, best.element));
@@ -84,6 +85,9 @@ function weigh(control: Control, scope: Element, reading: Reading): Found | unde
   if (!sure && best.score < unsureFrom) return undefined;
   return { ...describe({ ...best, control, scope, reading }, sure), ...(sure && number && { element: number }) };
 }
+
+/** Longer (characters) is prose with a number in it. */
+const LONGEST_FIGURE = 30;
 
 function around(one: Element, other: Element): Element {
   let block = one;

@@ -187,6 +187,10 @@ test.each([
     '<table><tr><th>Chat</th><th>Limit used</th></tr><tr><td>Port the importer</td><td>6%</td></tr></table>',
   ],
   ['that says nothing of use', `<section><h2>History</h2>${spans((percent) => `${percent}%`)}</section>`],
+  [
+    'in what credits are for',
+    '<table><tr><td><div>Utilisés une fois vos limites atteintes.</div></td><td>58 %</td></tr></table>',
+  ],
 ])('no history %s', (_, markup) => {
   expect(find('codex-analytics-used', main(markup))).toBeUndefined();
 });
@@ -303,4 +307,10 @@ test.each([
 test('the title of the page is no sum, whatever stands under it', () => {
   const page = '<main><h2 style="font-size: 26px">Usage & cost</h2><p>$0.00</p><p>Refunds</p></main>';
   expect(find('api-usage-zero-spend', page)).toBeUndefined();
+});
+
+test('prose with a number in it is no figure between a title and its caption', () => {
+  const page =
+    '<main><div style="font-size: 26px">Usage & limits</div><p>Your plan has a 5-hour limit that all of them share.</p><h1 style="font-size: 18px">Usage limits</h1><p>58%</p></main>';
+  expect(find('codex-not-api-billing', page) ?? '').not.toContain('Your plan');
 });
