@@ -4,11 +4,22 @@ import { DAILY } from './words.ts';
 /** "Usage" as the heading reads, or may read, in the languages of the site. Evidence only: never enough alone. */
 export const USAGE = [
   ...['Usage', 'Codex Analytics', 'Codex and Work Analytics', 'Nutzung', 'Utilisation', 'Uso'],
+  ...['Verbrauch', 'Consommation', 'Consumo', 'Utilizzo', 'Utilización'],
   ...['사용 내역', '사용량', '用量', '使用量', '使用情况', '使用状況', '利用状況'],
 ];
 /** ChatGPT's billing settings may be called by what is billed. */
 export const PLAN = [
-  ...['Subscription', 'Plan and billing', 'Abonnement', 'Suscripción', 'Assinatura', 'Abbonamento'],
+  ...['Payments', 'Zahlungen', 'Paiements', 'Pagos', 'Pagamentos', 'Pagamenti', 'Fatturazione'],
+  ...[
+    'Your plan',
+    'Current plan',
+    'Subscription',
+    'Plan and billing',
+    'Abonnement',
+    'Suscripción',
+    'Assinatura',
+    'Abbonamento',
+  ],
   ...['구독', '订阅', '訂閱', 'サブスクリプション'],
 ];
 export const BILLING = [
@@ -29,23 +40,27 @@ const LIMITS = [
   '上限',
   '制限',
 ];
-const HISTORY = ['history', 'verlauf', 'historique', 'histori', 'cronologia', '기록', '历史', '歷史', '履歴'];
+export const HISTORY = ['history', 'verlauf', 'historique', 'histori', 'cronologia', '기록', '历史', '歷史', '履歴'];
 
 const OUTSIDE =
   'nav, aside, footer, blockquote, details, [role="banner"], [role="tablist"], [role="listbox"], [role="status"], button, [role="button"], [role="tab"], a, table, label';
 
 export const KEYS = [
   ...['API keys', 'Project API keys', 'API-Schlüssel', 'Clés API', 'Claves de API', 'Claves API', 'Chaves de API'],
+  ...['Secret keys', 'Your keys', 'Geheime Schlüssel', 'Clés secrètes', 'Claves secretas', 'Chaves secretas'],
+  ...['Chiavi API', '비밀 키', '密钥', '金鑰', 'シークレットキー'],
   ...['API 키', 'API 密钥', 'API 金鑰', 'API キー', 'APIキー'],
 ];
 
 /** What makes a text the title of its page. Some titles are plain text. */
 const TITLE: Evidence[] = [
   { within: OUTSIDE, weight: 'never' },
+  // A piece of a title says less than the title.
+  { is: ':is(h1, h2, h3) :is(h1, h2, h3, h4)', weight: -5 },
   { longer: 60, weight: 'never' },
   { shape: 'sentence', weight: 'never' },
   { within: 'h1, [aria-level="1"]', weight: 3 },
-  { largest: true, weight: 3 },
+  { largest: true, weight: 4 },
   { within: 'h2, [aria-level="2"]', weight: 1 },
   { within: 'main, [role="main"], [role="tabpanel"]', weight: 1 },
 ];
@@ -67,14 +82,15 @@ export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Co
       among: 'text',
       evidence: [
         ...TITLE,
-        { words: names, match: 'whole', weight: 4 },
+        { words: names, match: 'whole', weight: 5 },
         { words: names, match: 'part', weight: 4 },
         // Titles of parts have the same words.
         { words: [...DAILY, ...HISTORY], match: 'part', weight: -4 },
         // Named like the panel that the settings are open at.
-        { saysAs: '[role="tab"][aria-selected="true"], [aria-current="page"]', weight: 7 },
+        { saysAs: '[role="tab"][aria-selected="true"], [aria-current="page"]', weight: 8 },
       ],
-      atLeast: 8,
+      // A first heading that has one of the words and is small is another's.
+      atLeast: 9,
       margin: 2,
     },
     ...signs.map(withMeter),

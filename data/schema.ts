@@ -298,18 +298,29 @@ const words = z.array(z.string().min(1)).min(1);
 /** A number adds up. "must": a candidate for which this does not speak is none. "never": one for which it does is none. */
 const weight = z.union([z.number().min(-20).max(20), z.enum(['must', 'never'])]);
 
+/** What a text can tell. */
+const said = {
+  /** In a known language: the whole of it, or a part. */
+  words: { words, match: z.enum(['whole', 'part']) },
+  /** A number of this shape. */
+  shape: { shape: z.enum(SHAPES) },
+  /** It matches the pattern. With a span of time, "@" in it stands for Intl's words for that. */
+  pattern: { span: z.enum(SPANS).optional(), pattern: z.string() },
+};
+const telling = z.union([z.strictObject(said.words), z.strictObject(said.shape), z.strictObject(said.pattern)]);
+
 /** One piece of evidence that an element is the control a note is about. */
 export const evidence = z.union([
-  /** The element's own text or label in a known language: the whole of it, or a part. */
-  z.strictObject({ words, match: z.enum(['whole', 'part']), weight }),
+  /** What the element's own text or label tells. */
+  z.strictObject({ ...said.words, weight }),
+  z.strictObject({ ...said.shape, weight }),
+  z.strictObject({ ...said.pattern, weight }),
+  /** What another label or number tells in the smallest block around the element; of a term, what it means. */
+  z.strictObject({ beside: telling, weight }),
   /** The element itself matches the selector. */
   z.strictObject({ is: z.string(), weight }),
   /** An ancestor matches the selector, or the element itself. */
   z.strictObject({ within: z.string(), weight }),
-  /** The element's own text has a number of this shape. */
-  z.strictObject({ shape: z.enum(SHAPES), weight }),
-  /** The element's own text matches the pattern. With a span of time, "@" in it stands for Intl's words for that. */
-  z.strictObject({ span: z.enum(SPANS).optional(), pattern: z.string(), weight }),
   /** The element's own text is longer than so many characters: prose, not a label. */
   z.strictObject({ longer: z.int().positive(), weight }),
   /** The element's row has the sign. */
@@ -391,6 +402,7 @@ export type Signature = z.output<typeof signature>;
 export type Source = z.output<typeof source>;
 export type Table = z.output<typeof table>;
 export type Evidence = z.output<typeof evidence>;
+export type Telling = z.output<typeof telling>;
 export type Control = z.output<typeof control>;
 export type Shape = (typeof SHAPES)[number];
 export type Sign = (typeof SIGNS)[number];

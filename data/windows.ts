@@ -1,6 +1,6 @@
 /** How the row of a limit is found: "5-hour limit", "Weekly limit". A duration or a word settles which one it is. */
 import type { Control, Evidence, Sign } from './schema.ts';
-import { LABEL, LEFT, OTHERS, RESET, USED } from './words.ts';
+import { LABEL, LEFT, OTHERS, RENEW, RESET, USED } from './words.ts';
 
 /** What labels of limits say beside their duration, as parts of patterns in plain form. Nothing here names a meter. */
 const COMMON = [
@@ -72,6 +72,14 @@ const COMMON = [
   ...['利用', '量', '枠', 'プラン', 'の', '制限', 'ウィンドウ'],
 ].join('|');
 
+/** What a label of a limit calls it: a pattern in plain form. */
+const NOUNS = [
+  ...['limit', 'usage', 'allowance', 'quota', 'cap', 'window', 'budget', 'codex', 'nutzung', 'verbrauch', 'kontingent'],
+  ...['grenze', 'fenster', 'utilisation', 'plafond', 'forfait', 'fenetre', 'uso', 'utiliz', 'cuota', 'cota', 'ventana'],
+  ...['janela', 'tope', 'finestra', 'soglia', '사용', '이용', '한도', '제한', '할당', '창', '使用', '用量', '额', '額'],
+  ...['上限', '限制', '配', '窗', '制限', '枠', '利用', 'ウィンドウ', 'plan', 'piano'],
+].join('|');
+
 /**
  * @param span names the duration
  * @param words of the duration alone, as parts of a pattern in plain form
@@ -81,11 +89,15 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
   // Such labels are told apart by nothing but their words: a row that looks more like a limit is no better than another.
   const alone = 20;
   const pure: Evidence = { pattern: `^(?:${words}|${COMMON}|[^\\p{L}])+$`, weight: 'must' };
+  const named: Evidence[] = [
+    { pattern: NOUNS, weight: 1 },
+    { foreign: true, weight: 1 },
+  ];
   const evidence: Evidence[] = [
     { ...span, weight: 'must' },
     ...never,
     ...LABEL,
-    { words: RESET, match: 'part', weight: 'never' },
+    { words: [...RESET, ...RENEW], match: 'part', weight: 'never' },
     { shape: 'percent', weight: 'never' },
     { near: 'percent', weight: 'must' },
     { rowSays: USED, weight: 'never' },
@@ -95,7 +107,8 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
     { first: true, weight: 2 },
     { rowHas: 'bar', weight: 2 },
     { rowSays: LEFT, weight: 2 },
-    { rowSays: RESET, weight: 1 },
+    { rowSays: [...RESET, ...RENEW], weight: 1 },
+    { beside: { words: LEFT, match: 'part' }, weight: 4 },
     { rowHas: 'moment', weight: 2 },
     // Several limits in one block: its other signs may be another's.
     { rowHas: 'percents', weight: -2 },
@@ -104,7 +117,7 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
     among: 'text',
     row,
     evidence: [...evidence, ...more],
-    atLeast: 4,
+    atLeast: more.includes(pure) ? 4 : 5,
     margin,
   });
   return [
@@ -112,8 +125,37 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
     way('percent', [pure], alone),
     // … or with a bar, around the row …
     way('bar', [{ rowHas: 'percent', weight: 'must' }, pure], alone),
-    // … or the only label that says the duration at all.
-    way('percent', [], alone),
-    way('bar', [{ rowHas: 'percent', weight: 'must' }], alone),
+    // … or in a table whose head says what the percentages are …
+    way(
+      'table',
+      [
+        pure,
+        { beside: { pattern: '^\\d+ ?%$' }, weight: 'must' },
+        { rowSays: LEFT, weight: 'must' },
+        { rowHas: 'percents', weight: 4 },
+      ],
+      alone,
+    ),
+    // … or the only label that says the duration at all, and of a limit rather than of anything else.
+    way('percent', named, alone),
+    way('bar', [{ rowHas: 'percent', weight: 'must' }, ...named], alone),
+    // Label and percentage in one text: "5-hour limit: 81% left".
+    {
+      among: 'text',
+      evidence: [
+        { ...span, weight: 'must' },
+        ...never,
+        ...LABEL,
+        { words: [...RESET, ...RENEW, ...OTHERS, ...USED], match: 'part', weight: 'never' },
+        { under: OTHERS, weight: 'never' },
+        { shape: 'percents', weight: 'never' },
+        { shape: 'percent', weight: 'must' },
+        { words: LEFT, match: 'part', weight: 'must' },
+        { pattern: NOUNS, weight: 'must' },
+        { shape: 'percent', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: alone,
+    },
   ];
 }

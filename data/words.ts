@@ -14,9 +14,30 @@ export const CREDIT = [
   '额度',
   '額度',
   '點數',
+  '点数',
+  '积分',
   'クレジット',
 ];
-export const BALANCE = ['balance', 'saldo', 'solde', 'kontostand', '残高', '잔액', '余额', '餘額'];
+export const BALANCE = ['balance', 'saldo', 'solde', 'kontostand', '残高', '잔액', '余额', '餘額', '结余', '結餘'];
+/** Money that was paid before it is spent. */
+export const PREPAID = [
+  ...[
+    'available funds',
+    'funds left',
+    'funds remaining',
+    'api funds',
+    'prepaid',
+    'vorausbezahlt',
+    'prépayé',
+    'prepagad',
+    'prepago',
+    'pré-pag',
+    'prepagat',
+    'fonds',
+    'fondos',
+  ],
+  ...['fondi', '선불', '预付', '預付', '前払'],
+];
 export const CREDIT_TITLES = [
   'Credits',
   'Crédits',
@@ -26,12 +47,29 @@ export const CREDIT_TITLES = [
   '额度',
   '額度',
   '點數',
+  '点数',
+  '积分',
   'クレジット',
 ];
 export const LEFT = [
   ...['left', 'remain', 'available', 'to go', 'verbleib', 'übrig', 'verfügbar', 'restlich', 'restan', 'disponi'],
-  ...['queda', 'resta ', 'rimanent'],
-  ...['남음', '남은', '남았', '잔여', '사용 가능', '剩', '尚餘', '可用', '残り', '残高', '利用可能'],
+  ...['queda', 'resta ', 'rimanent', 'rimast', 'residu', 'sobra', 'unused', 'ungenutzt', 'inutilis'],
+  ...[
+    '남음',
+    '남은',
+    '남았',
+    '잔여',
+    '사용 가능',
+    '剩',
+    '尚餘',
+    '可用',
+    '残り',
+    '残量',
+    '残高',
+    '利用可能',
+    '未使用',
+    '余り',
+  ],
 ];
 export const USED = [
   'used',
@@ -45,6 +83,7 @@ export const USED = [
   'utilisé',
   'usado',
   'utilizado',
+  ...['consum', 'consomm', 'benutzt', 'aufgebraucht', 'utilizzat', 'usato', 'gastad', '사용됨', '소진', '消費済'],
 ];
 export const RESET = [
   'reset',
@@ -58,7 +97,15 @@ export const RESET = [
   '재설정',
   '重置',
   '重設',
+  '重设',
   'リセット',
+  ...['rücksetz', 'remise à zéro', 'restaur', 'reimpost', 'ripristin', 'azzera'],
+];
+/** When an allowance begins anew, in other words. Too many things are renewed for these to name a control. */
+export const RENEW = [
+  ...['renew', 'refresh', 'refill', 'restart', 'starts over', 'starts again', 'back in', 'available again', 'until'],
+  ...['erneuer', 'aufgefüllt', 'wieder', 'renouvel', 'rechargé', 'renuev', 'renova', 'rinnov', 'recarga'],
+  ...['갱신', '다시', '更新', '刷新', '恢复', '恢復', '回復'],
 ];
 /** Meters of their own beside those of the plan. */
 export const OTHERS = [
@@ -89,6 +136,8 @@ export const SPEND = [
 export const COST = [
   ...[
     'cost',
+    'billed',
+    'charged',
     'costs',
     'kosten',
     'coût',
@@ -106,14 +155,28 @@ export const COST = [
 ];
 /** What is said of each day. */
 export const DAILY = [
-  ...['daily', 'by day', 'per day', 'each day', 'day by day', 'every day', 'täglich', 'pro tag', 'nach tag'],
-  ...['quotidien', 'par jour', 'journali', 'diari', 'diári', 'por día', 'por dia', 'giornalier', 'al giorno'],
+  ...['daily', 'by day', 'per day', 'per-day', 'each day', 'day by day', 'every day', 'täglich', 'pro tag', 'nach tag'],
+  ...[
+    'quotidien',
+    'par jour',
+    'journali',
+    'diari',
+    'diári',
+    'por día',
+    'por dia',
+    'giornalier',
+    'al giorno',
+    'day-by-day',
+  ],
+  ...['tages', 'je tag', 'tag für tag', 'jour par jour', 'día a día', 'dia a dia', 'giorno per giorno'],
   ...['일일', '일별', '하루', '매일', '每日', '每天', '按日', '按天', '日別', '毎日', '1日あたり', '1日ごと'],
+  ...['날짜별', '일자별', '逐日', '日ごと', '日次'],
 ];
 export const RELOAD = [
   ...[
     'reload',
     'top-up',
+    'topping up',
     'top up',
     'topup',
     'recharge',
@@ -123,6 +186,8 @@ export const RELOAD = [
     'aufgelad',
     'nachlad',
     'neulad',
+    'nachfüll',
+    'auffüll',
   ],
   ...[
     'recarga',
@@ -130,6 +195,8 @@ export const RELOAD = [
     'reabastec',
     'ricaric',
     'rechargement',
+    'réapprovision',
+    'reintegr',
     '충전',
     '리로드',
     '充值',
@@ -146,11 +213,14 @@ export const BUY = [
 export const BOUGHT = [...RELOAD, ...BUY, 'add credit'];
 export const AUTOMATIC = ['auto', '자동', '自动', '自動'];
 
+/** The head of a column, not of a row. */
+export const COLUMN = 'thead, tr:not(:has(td)) > th, [role="columnheader"]';
+
 /** What is no label of anything the page shows: things to press, messages, prose, what stands at the edge of a page. */
 export const LABEL: Evidence[] = [
   {
     within:
-      'button, [role="button"], a, nav, aside, footer, blockquote, details, [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]',
+      'button, [role="button"], a, nav, aside, footer, blockquote, details:not([open]), [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]',
     weight: 'never',
   },
   { longer: 50, weight: 'never' },
@@ -177,12 +247,20 @@ export const HOURS = {
 export const WEEK = {
   span: 'week',
   pattern:
-    '(?<![a-z])(?:week|woch|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|일|天|日)',
+    '(?<![a-z])(?:week|woch|tygod|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|일|天|日)',
 } as const;
 export const MONTH = {
   span: 'month',
   pattern: '(?<![a-z])(?:month|monat|mensu|mensa|월간|매월|월별|每月|月間@)',
 } as const;
+
+/** A label and its sum in one text: "Balance: $7.21". */
+export const ENDS_WITH_MONEY = String.raw`^[^\d$€£¥]+(?:-?[$€£¥]\s?-?[\d.,]+|-?[\d.,]+\s?[$€£¥])$`;
+
+export const BEGINS_WITH_MONEY = String.raw`^-?[$€£¥]\s?-?[\d.,]+\s\p{L}[^$€£¥%]*$`;
+
+/** The name of a month: "June spend", "11月の支出". */
+export const A_MONTH = String.raw`(?<!\p{L})(?:jan|feb|fev|marz|mars|march|apr|abr|avr|mai|may|jun|jui|jul|aug|ago|aout|sep|set|oct|okt|out|ott|nov|dec|dez|dic|ene|gen|giu|lug)\p{L}*(?!\p{L})|\d ?[月월]`;
 
 /** A day without its year: "Nov 21", "21. nov", "11月21日". What happened then is an entry of a history. */
 export const DATED = {

@@ -1,5 +1,37 @@
 import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, BALANCE, BUY, CREDIT, LABEL } from '../words.ts';
+import { AUTOMATIC, BALANCE, BUY, COLUMN, CREDIT, ENDS_WITH_MONEY, LABEL, PREPAID, SPEND } from '../words.ts';
+
+const OTHER_SUMS = [
+  ...['refund', 'rembours', 'erstatt', 'reembols', 'rimbors', '退款', '返金', '환불', 'invoice', 'rechnung', 'factur'],
+  ...[
+    'wallet',
+    'used',
+    'spent',
+    'grant',
+    'purchase',
+    'promo',
+    'bonus',
+    'limit',
+    'expir',
+    'pending',
+    'due',
+    'owe',
+    'unpaid',
+  ],
+  ...[
+    'gewährt',
+    'ablauf',
+    'fällig',
+    'verbraucht',
+    'accord',
+    'concedid',
+    'otorgad',
+    'caduc',
+    'vence',
+    'impay',
+    'pendient',
+  ],
+];
 
 export default {
   id: 'billing-credit-balance',
@@ -22,49 +54,30 @@ export default {
       evidence: [
         ...LABEL,
         { words: AUTOMATIC, match: 'part', weight: 'never' },
-        { words: BUY, match: 'part', weight: -6 },
+        { words: [...BUY, ...SPEND], match: 'part', weight: -6 },
         { words: ['Credit balance', 'API credit balance', 'Credit remaining'], match: 'whole', weight: 2 },
-        { words: [...CREDIT, ...BALANCE], match: 'part', weight: 3 },
+        { words: [...CREDIT, ...BALANCE, ...PREPAID], match: 'part', weight: 3 },
         { near: 'money', weight: 3 },
         { first: true, weight: 1 },
-        { within: 'th, thead', weight: -6 },
+        { within: COLUMN, weight: -6 },
         { near: 'money-of-money', weight: -6 },
-        {
-          words: [
-            ...[
-              'wallet',
-              'used',
-              'spent',
-              'grant',
-              'purchase',
-              'promo',
-              'bonus',
-              'limit',
-              'expir',
-              'pending',
-              'due',
-              'owe',
-              'unpaid',
-            ],
-            ...[
-              'gewährt',
-              'ablauf',
-              'fällig',
-              'verbraucht',
-              'accord',
-              'concedid',
-              'otorgad',
-              'caduc',
-              'vence',
-              'impay',
-              'pendient',
-            ],
-          ],
-          match: 'part',
-          weight: -6,
-        },
+        { words: OTHER_SUMS, match: 'part', weight: -6 },
       ],
       atLeast: 6,
+      margin: 2,
+    },
+    {
+      // Label and sum in one text: "Balance: $7.21".
+      among: 'text',
+      evidence: [
+        ...LABEL,
+        { pattern: ENDS_WITH_MONEY, weight: 'must' },
+        { words: [...CREDIT, ...BALANCE, ...PREPAID], match: 'part', weight: 'must' },
+        { words: [...AUTOMATIC, ...BUY, ...SPEND, ...OTHER_SUMS], match: 'part', weight: 'never' },
+        { within: 'table', weight: 'never' },
+        { shape: 'money', weight: 1 },
+      ],
+      atLeast: 1,
       margin: 2,
     },
     {

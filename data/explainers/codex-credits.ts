@@ -1,5 +1,40 @@
 import type { Explainer } from '../schema.ts';
-import { BALANCE, CREDIT, CREDIT_TITLES, DATED, HOURS, LABEL, LEFT, MONTH, USED, WEEK } from '../words.ts';
+import {
+  BALANCE,
+  COLUMN,
+  CREDIT,
+  CREDIT_TITLES,
+  DATED,
+  HOURS,
+  LABEL,
+  LEFT,
+  MONTH,
+  SPEND,
+  USED,
+  WEEK,
+} from '../words.ts';
+
+/** Numbers of credits that are no balance. */
+const OTHER_CREDITS = [
+  ...['expir', 'pending', 'purchas', 'promo', 'grant', 'total', 'pack', 'estimat', 'cost', 'average', 'referr'],
+  ...['task', 'chat', 'ablauf', 'verfall', 'gekauft', 'gesamt', 'durchschnitt', 'achet', 'moyen', 'compra', 'caduc'],
+  ...[
+    'vence',
+    'venc',
+    'scad',
+    'promed',
+    'média',
+    'media',
+    '期限',
+    '过期',
+    '到期',
+    '만료',
+    '購入',
+    '购买',
+    '구매',
+    '平均',
+  ],
+];
 
 export default {
   id: 'codex-credits',
@@ -62,14 +97,57 @@ export default {
           match: 'part',
           weight: -5,
         },
+        { words: OTHER_CREDITS, match: 'part', weight: -5 },
+        { beside: { shape: 'only-count' }, weight: 2 },
         { rowHas: 'money', weight: -4 },
-        { rowSays: USED, weight: -5 },
-        { within: 'th, thead', weight: -6 },
+        // What was used of them; not what they are used for.
+        { beside: { words: [...USED, ...SPEND], match: 'part' }, weight: -8 },
+        { words: [...USED, ...SPEND], match: 'part', weight: -5 },
+        { within: COLUMN, weight: -6 },
         { rowHas: 'day', weight: -4 },
         // "Expires December 12" has a number too.
         { within: '[title]', weight: -5 },
       ],
       atLeast: 10,
+      margin: 2,
+    },
+    {
+      // A label that needs its title to say of what: "Credits", "Remaining  1,240".
+      among: 'text',
+      evidence: [
+        { words: [...LEFT, ...BALANCE], match: 'part', weight: 'must' },
+        ...LABEL,
+        { beside: { shape: 'only-count' }, weight: 'must' },
+        { under: CREDIT, weight: 'must' },
+        { words: [...USED, ...SPEND, ...OTHER_CREDITS], match: 'part', weight: 'never' },
+        { beside: { words: [...USED, ...SPEND, ...OTHER_CREDITS], match: 'part' }, weight: 'never' },
+        { rowHas: 'percent', weight: 'never' },
+        { rowHas: 'one-of-two', weight: 'never' },
+        { words: BALANCE, match: 'part', weight: 1 },
+        { words: LEFT, match: 'part', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 2,
+    },
+    {
+      // A short sentence: "You have 1,240 credits left."
+      among: 'text',
+      evidence: [
+        { pattern: String.raw`^(?:\p{L}+ ){0,3}\d[\d.,' ]* (?:\p{L}+ ?){2,4}\.?$`, weight: 'must' },
+        { words: CREDIT, match: 'part', weight: 'must' },
+        { words: LEFT, match: 'part', weight: 'must' },
+        { shape: 'sentence', weight: 'must' },
+        { words: [...USED, ...SPEND, ...OTHER_CREDITS, 'bonus', 'gift', 'free'], match: 'part', weight: 'never' },
+        { ...MONTH, weight: 'never' },
+        { ...WEEK, weight: 'never' },
+        {
+          within:
+            'button, a, nav, aside, footer, blockquote, table, details:not([open]), [role="status"], [role="alert"]',
+          weight: 'never',
+        },
+        { shape: 'count', weight: 1 },
+      ],
+      atLeast: 1,
       margin: 2,
     },
     {
@@ -81,12 +159,16 @@ export default {
         ...LABEL,
         { within: 'table, svg', weight: 'never' },
         { near: 'only-count', weight: 'must' },
+        // A label between them is nearer.
+        { beside: { words: [...BALANCE, ...LEFT, ...USED, ...SPEND], match: 'part' }, weight: 'never' },
         { rowHas: 'count', weight: 'must' },
         { first: true, weight: 'must' },
         { rowHas: 'percent', weight: 'never' },
         { rowHas: 'one-of-two', weight: 'never' },
         { rowSays: USED, weight: 'never' },
-        { rowHas: 'button', weight: 1 },
+        // Without it, credits may be what a chart beside them counts.
+        { rowHas: 'button', weight: 'must' },
+        { first: true, weight: 1 },
       ],
       atLeast: 1,
       margin: 2,

@@ -1,5 +1,27 @@
 import type { Explainer } from '../schema.ts';
-import { CREDIT, DAILY, LABEL, OTHERS, RESET, USED } from '../words.ts';
+import { CREDIT, DAILY, DATED, LABEL, LEFT, OTHERS, RENEW, RESET, USED } from '../words.ts';
+
+/** A date by which something ends is no day of use. */
+const ENDS = [
+  'expir',
+  'valid',
+  'ablauf',
+  'läuft',
+  'gültig',
+  'caduc',
+  'vence',
+  'scad',
+  '期限',
+  '有効',
+  '有效',
+  '过期',
+  '到期',
+  '만료',
+];
+
+/** What says that it is of days, in plain form: "Daily usage", "Last 7 days". */
+const OF_DAYS =
+  'daily|(?:by|per|each|every) day|day[- ]by[- ]day|(?:7|14|30) (?:days|tage|jours|dias|giorni)|(?:7|14|30) ?(?:일|天|日)|taglich|pro tag|tages|quotidien|par jour|diari|por dia|giornalier|al giorno|일별|일일|每日|每天|日別|毎日';
 
 export default {
   id: 'codex-daily-usage',
@@ -25,6 +47,8 @@ export default {
         { shape: 'percent', weight: 'never' },
         { shape: 'day', weight: 'never' },
         { rowHas: 'bar', weight: 'never' },
+        // The caption of a table says what is in the table.
+        { within: 'caption', weight: -3 },
         { words: ['Daily usage', '일일 사용량', '每日用量', '每日使用量'], match: 'whole', weight: 4 },
         { first: true, weight: 2 },
         { near: 'day', weight: 1 },
@@ -55,13 +79,33 @@ export default {
       margin: 2,
     },
     {
+      // The same with bars, or a title that counts the days, where the rows begin with dates.
+      among: 'text',
+      row: 'percents',
+      evidence: [
+        { pattern: OF_DAYS, weight: 'must' },
+        ...LABEL,
+        { shape: 'percent', weight: 'never' },
+        { beside: DATED, weight: 'must' },
+        { rowSays: [...USED, ...LEFT], weight: 'never' },
+        { rowHas: 'percents', weight: 'must' },
+        { rowHas: 'date-range', weight: 'never' },
+        { first: true, weight: 'must' },
+        { words: [...OTHERS, ...CREDIT], match: 'part', weight: 'never' },
+        { beside: { words: [...OTHERS, ...CREDIT], match: 'part' }, weight: 'never' },
+        { rowHas: 'percents', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 2,
+    },
+    {
       // Without a title: the first of the days.
       among: 'text',
       row: 'percent',
       evidence: [
         ...LABEL,
         { shape: 'only-day', weight: 'must' },
-        { words: RESET, match: 'part', weight: 'never' },
+        { words: [...RESET, ...RENEW, ...ENDS], match: 'part', weight: 'never' },
         { within: '[title]', weight: 'never' },
         { near: 'percent', weight: 'must' },
         { rowHas: 'bar', weight: 'never' },

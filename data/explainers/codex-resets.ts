@@ -31,6 +31,23 @@ export default {
           match: 'whole',
           weight: 2,
         },
+        {
+          words: [
+            ...[
+              'limit reset',
+              'saved reset',
+              'saved limit reset',
+              'banked reset',
+              'available reset',
+              'resets available',
+            ],
+            ...['reset credit', 'gespeicherte reset', 'verfügbare reset', 'zurücksetzungen', 'réinitialisations'],
+            ...['restablecimientos', 'reinicios', 'redefinições', 'reset disponibili', 'ripristini'],
+            ...['초기화권', '재설정권', '重置次数', '重設次數', 'リセット権', 'リセット回数'],
+          ],
+          match: 'part',
+          weight: 2,
+        },
         // The button that uses it, or the sentence that explains it.
         { rowSays: RESET, weight: 3 },
         { rowHas: 'button', weight: 1 },

@@ -23,7 +23,14 @@ export default {
       row: 'button',
       evidence: [
         ...LABEL,
-        { words: ['Spend', 'Spend alert', 'Spend alerts', 'Rate limits'], match: 'whole', weight: 'never' },
+        {
+          words: [
+            ...['Spend', 'Spending', 'Spend alert', 'Spend alerts', 'Rate limits', 'Ausgaben', 'Dépenses', 'Dépenser'],
+            ...['Gasto', 'Gastos', 'Gastar', 'Despesas', 'Spesa', 'Spese', '支出', '지출'],
+          ],
+          match: 'whole',
+          weight: 'never',
+        },
         { words: [...SPEND, ...LIMIT], match: 'part', weight: 'must' },
         { words: SPEND, match: 'part', weight: 3 },
         { words: LIMIT, match: 'part', weight: 1 },
@@ -39,6 +46,7 @@ export default {
         { words: ['batch', 'model', 'image', 'audio', 'fine-tun', 'last', 'previous'], match: 'part', weight: -6 },
         // The title of the page may speak of limits too.
         { largest: true, weight: -2 },
+        { within: 'h1, [aria-level="1"]', weight: -2 },
       ],
       atLeast: 5,
       margin: 1,

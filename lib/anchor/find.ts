@@ -3,11 +3,11 @@
  * features): no single label, class or position decides. A candidate wins only above a threshold and with a margin
  * over the second; otherwise there is no control, because a note beside the wrong number is worse than none.
  */
-import type { Control, Evidence } from '../../data/schema.ts';
-import { isInOtherDialog, isShown } from './page.ts';
+import type { Control, Evidence, Telling } from '../../data/schema.ts';
+import { isInOtherDialog, isShown, rowOf as smallestRow } from './page.ts';
 import { plain, type Reading, readingOf } from './reading.ts';
 import { has, rowWith } from './row.ts';
-import { hasShape } from './shapes.ts';
+import { hasShape, look } from './shapes.ts';
 import { follows, isForeign } from './spans.ts';
 
 /** What is known of a note's control. */
@@ -61,15 +61,38 @@ function weigh(control: Control, scope: Element, reading: Reading): Found | unde
   const [best, ...others] = ranked;
   if (!best) return undefined;
   const lines = reading.lines(scope);
-  const hasNumber = (element: Element) => /\d/.test(reading.text(element));
+  const hasNumber = (element: Element | undefined) => element !== undefined && /\d/.test(reading.text(element));
   /** A label and the number right after it. */
   const isPair = (one: Element, next: Element) =>
     lines.indexOf(one) + 1 === lines.indexOf(next) && !hasNumber(one) && hasNumber(next);
   // A text and the element around it are one control, said twice; and so are a label and its number.
   const isSame = (one: Element, other: Element) => one.contains(other) || isPair(one, other);
-  const rival = others.find(({ element }) => !isSame(best.element, element) && !isSame(element, best.element));
+  /** The number between a title and its caption, where their block has no other number near. */
+  const between = (title: Element, caption: Element) => {
+    const at = lines.indexOf(title);
+    const block = around(title, caption);
+    const isFar = (line: Element | undefined) => !line || !block.contains(line) || !hasNumber(line);
+    const isOne = lines[at + 2] === caption && [-1, 0, 2, 3].every((step) => isFar(lines[at + step]));
+    const figure = lines[at + 1];
+    return isOne && figure && hasNumber(figure) && reading.text(figure).length < LONGEST_FIGURE ? figure : undefined;
+  };
+  const rivals = others.filter(({ element }) => !isSame(best.element, element) && !isSame(element, best.element));
+  const shared = rivals.map(({ element }) => between(best.element, element) ?? between(element, best.element));
+  const rival = rivals[shared.indexOf(undefined)];
   const sure = best.score >= atLeast && !(rival && best.score - rival.score < margin);
-  return sure || best.score >= unsureFrom ? describe({ ...best, control, scope, reading }, sure) : undefined;
+  // Both are about that number: which of them is the control need not be known.
+  const number = rivals[0] && best.score - rivals[0].score < margin ? shared[0] : undefined;
+  if (!sure && best.score < unsureFrom) return undefined;
+  return { ...describe({ ...best, control, scope, reading }, sure), ...(sure && number && { element: number }) };
+}
+
+/** Longer (characters) is prose with a number in it. */
+const LONGEST_FIGURE = 30;
+
+function around(one: Element, other: Element): Element {
+  let block = one;
+  while (block.parentElement && !block.contains(other)) block = block.parentElement;
+  return block;
 }
 
 function describe(candidate: Candidate, sure: boolean): Found {
@@ -98,12 +121,11 @@ function nameOf(piece: Evidence): string {
 function speaks(piece: Evidence, candidate: Candidate): boolean {
   const { element, scope, reading } = candidate;
   const names = reading.names(element);
-  if ('words' in piece) return names.some((name) => piece.words.some((word) => says(name, word, piece.match)));
+  if ('words' in piece || 'shape' in piece || 'pattern' in piece) return names.some((name) => tells(name, piece));
+  if ('beside' in piece) return besides(candidate).some((text) => tells(text, piece.beside));
   if ('is' in piece) return element.matches(piece.is);
   if ('within' in piece) return element.closest(piece.within) !== null;
   if ('longer' in piece) return names.every((name) => name.length > piece.longer);
-  if ('shape' in piece) return names.some((name) => hasShape(name, piece.shape));
-  if ('pattern' in piece) return names.some((name) => follows(name, piece.pattern, piece.span));
   if ('foreign' in piece) return isForeign();
   if ('saysAs' in piece)
     return [...document.querySelectorAll(piece.saysAs)].some(
@@ -135,8 +157,43 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
     const others = names.reduce((rest, name) => rest.replace(name, ' '), text);
     return piece.rowSays.some((word) => says(others, word, 'part'));
   }
-  if ('first' in piece) return names.some((name) => squeeze(text).startsWith(squeeze(name)));
+  if ('first' in piece) {
+    const lines = reading.lines(scope);
+    const before = lines.slice(0, Math.max(0, lines.indexOf(element))).findLast((line) => !line.contains(element));
+    // A row may begin with another that says the same.
+    return !(before && row.contains(before)) && names.some((name) => squeeze(text).startsWith(squeeze(name)));
+  }
   return has(row, piece.rowHas, element, reading);
+}
+
+/** @param text in plain form */
+function tells(text: string, piece: Telling): boolean {
+  if ('words' in piece) return piece.words.some((word) => says(text, word, piece.match));
+  return 'shape' in piece ? hasShape(text, piece.shape) : follows(text, piece.pattern, piece.span);
+}
+
+/** A block whose text is longer than this (characters) holds more than a label and what belongs to it. */
+const LONGEST_CARD = 160;
+/** So many lines before and after. */
+const NEAREST = 9;
+/** "16.–23. Nov." ends like a sentence and is none. */
+const SHORT = 20;
+
+/** The labels and numbers that the smallest block around the element holds beside it: of a term what it means. */
+function besides({ element, scope, reading }: Candidate): string[] {
+  return reading.once('besides', element, () => {
+    const { previousElementSibling: before, nextElementSibling: after } = element.closest('dt, dd') ?? {};
+    const block = (element.closest('dt') ? (after ?? before) : (before ?? after)) ?? smallestRow(element);
+    if (reading.text(block).length > LONGEST_CARD) return [];
+    const lines = reading.lines(scope);
+    const at = lines.indexOf(element);
+    // What is in a small block is not far in the page's order.
+    return lines
+      .slice(Math.max(0, at - NEAREST), at + NEAREST)
+      .filter((line) => block.contains(line) && !line.contains(element) && !line.closest(look('press')))
+      .flatMap(reading.names)
+      .filter((text) => text.length < SHORT || !hasShape(text, 'sentence'));
+  });
 }
 
 function rowOf({ element, control, scope, reading }: Candidate): Element {

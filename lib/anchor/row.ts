@@ -15,8 +15,9 @@ export function rowWith(element: Element, sign: Sign | undefined, scope: Element
   if (!sign) return rowOf(element);
   const end = scope === document.body ? scope : scope.parentElement;
   for (let row = element.parentElement; row && row !== end; row = row.parentElement) {
-    // A list may be long; a row with one number is not.
+    // A list may be long; a row with one number is not. What holds the main part of the page is the page.
     if (sign !== 'percents' && reading.text(row).length > LONGEST_ROW) break;
+    if (row.querySelector('main')) break;
     if (has(row, sign, element, reading)) return row;
   }
   return rowOf(element);

@@ -9,6 +9,7 @@ import { App as ChatGptApp } from '../stage/chatgpt/app.tsx';
 import chatgptStyles from '../stage/chatgpt/chatgpt.css?inline';
 import { htmlAttributes, type Site } from '../stage/document.ts';
 import { flagsOf } from '../stage/flags.ts';
+import freshStyles from '../stage/fresh/chatgpt.css?inline';
 import { App as PlatformApp } from '../stage/platform/app.tsx';
 import { initialise } from '../stage/state.ts';
 
@@ -103,6 +104,36 @@ export const SILENT = [
   `${BILLING}/overview?stage=loading`,
 ];
 
+/**
+ * Redesigned pages, drawn without a look at the locator, its words and its tests, and since then tuned for: see
+ * tests/stage/fresh/README.md.
+ */
+export const FRESH = [
+  `${CHATGPT}/settings/usage?stage=fresh`,
+  `${CHATGPT}/settings/usage?stage=fresh,weekly-zero,credits-zero,no-resets`,
+  `${CHATGPT}/settings/usage?stage=fresh,german,workspace,weekly-only`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=fresh`,
+  `${CHATGPT}/c/1?stage=fresh,french#settings/Usage`,
+  `${CHATGPT}/settings/billing?stage=fresh`,
+  `${PLATFORM}/usage?stage=fresh`,
+  `${PLATFORM}/usage?stage=fresh,zero`,
+  `${PLATFORM}/usage?stage=fresh,organization-analytics`,
+  `${PLATFORM}/settings/organization/usage?stage=fresh,organization-analytics,zero`,
+  `${BILLING}/overview?stage=fresh`,
+  `${BILLING}?stage=fresh,auto-recharge,negative`,
+  `${LIMITS}?stage=fresh`,
+  `${LIMITS}?stage=fresh,no-limit`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=fresh`,
+  `${PLATFORM}/api-keys?stage=fresh`,
+];
+
+/** The same pages before their content has come. */
+export const FRESH_SILENT = [
+  `${CHATGPT}/settings/usage?stage=fresh,loading`,
+  `${CHATGPT}/settings/billing?stage=fresh,german,loading`,
+  `${PLATFORM}/usage?stage=fresh,loading`,
+];
+
 export interface Replica {
   address: string;
   site: Site;
@@ -130,7 +161,13 @@ export async function drawReplica(address: string): Promise<Replica> {
   // The dialog's effects.
   await new Promise((resolve) => setTimeout(resolve));
   const replica = {
-    ...{ address, site, page: route.page, isDialog: route.isDialog, isSilent: SILENT.includes(address) },
+    ...{
+      address,
+      site,
+      page: route.page,
+      isDialog: route.isDialog,
+      isSilent: [...SILENT, ...FRESH_SILENT].includes(address),
+    },
     html: document.body.innerHTML,
     document: htmlAttributes(site, flags),
     body: Object.fromEntries([...document.body.attributes].map(({ name, value }) => [name, value])),
@@ -140,19 +177,25 @@ export async function drawReplica(address: string): Promise<Replica> {
 }
 
 // The build puts the style sheet of a module into the page, because class names and rules belong together.
-const platformStyles = document.querySelector('style[data-vite-dev-id$="platform.module.css"]')?.textContent ?? '';
-if (!platformStyles.includes('.r')) throw new Error('The style sheet of the platform pages is missing');
+function stylesOfModule(name: string): string {
+  const styles = document.querySelector(`style[data-vite-dev-id$="${name}"]`)?.textContent ?? '';
+  if (!styles.includes('.r')) throw new Error(`The style sheet ${name} of the platform pages is missing`);
+  return styles;
+}
 
-const STYLES: Record<Site, string> = { chatgpt: chatgptStyles, platform: platformStyles };
+const STYLES: Record<Site, string> = { chatgpt: chatgptStyles, platform: stylesOfModule('platform.module.css') };
+const FRESH_STYLES: Record<Site, string> = { chatgpt: freshStyles, platform: stylesOfModule('fresh.module.css') };
+let isFresh = false;
 
 /** The style sheet of the page under test, and nothing of the other site's. */
 export function stylesOf(site: Site): string {
-  return STYLES[site];
+  return isFresh ? `${STYLES[site]}\n${FRESH_STYLES[site]}` : STYLES[site];
 }
 
 /** Shows a replica, unchanged, with its own style sheet. */
 export function showReplica(replica: Replica): void {
   for (const style of document.querySelectorAll('style[data-vite-dev-id], style.stage')) style.remove();
+  isFresh = flagsOf(new URL(replica.address).search).has('fresh');
   const style = document.createElement('style');
   style.className = 'stage';
   style.textContent = stylesOf(replica.site);

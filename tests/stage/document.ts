@@ -43,6 +43,7 @@ const LANGUAGES: [Flag, string][] = [
   ['traditional', 'zh-TW'],
   ['german', 'de'],
   ['japanese', 'ja'],
+  ['french', 'fr'],
 ];
 
 export function policyOf(site: Site): string {

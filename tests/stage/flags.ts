@@ -12,6 +12,7 @@ export const FLAGS = [
   'next', // the next version of the page, invented (see next/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
+  'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
   // ChatGPT usage
   'five-hour', // 5-hour and weekly rows: the default, spelt out
   'weekly-only', // no 5-hour row, as seen from July 2026 on
@@ -27,8 +28,9 @@ export const FLAGS = [
   'korean', // <html lang="ko">
   'chinese', // <html lang="zh-CN">
   'traditional', // <html lang="zh-TW">
-  'german', // <html lang="de">: words of the older page only
+  'german', // <html lang="de">: words of the older page only, and of a fresh one
   'japanese', // <html lang="ja">: words of the older page only
+  'french', // <html lang="fr">: words of the fresh dialog only
   // Platform
   'zero', // usage: $0.00 and flat bars
   'single-project', // usage: the page's own filter is set to one project

@@ -1,5 +1,6 @@
 // chatgpt.com: which page stands at which address. Every page of pages.md section 2, and some that carry no meter.
 
+import { FreshChatGpt } from '../fresh/chatgpt.tsx';
 import { Dialogo } from '../next/dialogo.tsx';
 import { Tiles } from '../next/tiles.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
@@ -21,11 +22,13 @@ export function App() {
   const chooser = useFlag('chooser');
   const challenge = useFlag('challenge');
   const dailyFirst = useFlag('daily-first');
+  const fresh = useFlag('fresh');
 
   if (pathname === '/auth/login') return <Login />;
   if (signedOut) return <LoggedOut />;
   if (chooser) return <WorkspaceChooser />;
   if (challenge) return <Challenge />;
+  if (fresh) return <FreshChatGpt />;
 
   if (next && pathname === '/settings/usage') return <Tiles />;
 

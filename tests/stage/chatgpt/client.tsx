@@ -1,4 +1,5 @@
 import './chatgpt.css';
+import '../fresh/chatgpt.css';
 import { start } from '../start.tsx';
 import { App } from './app.tsx';
 

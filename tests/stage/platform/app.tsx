@@ -1,6 +1,7 @@
 // platform.openai.com: which page stands at which address. Every page of pages.md section 3, and some that carry no
 // meter.
 
+import { FreshPlatform } from '../fresh/platform.tsx';
 import { BalancePage } from '../next/balance.tsx';
 import { Costs } from '../next/costs.tsx';
 import { Guardrails } from '../next/guardrails.tsx';
@@ -17,7 +18,9 @@ export function App() {
   const { loaded } = useStage();
   const { pathname } = useAddress();
   const next = useFlag('next');
+  const fresh = useFlag('fresh');
   if (useFlag('signed-out')) return <LoggedOut />;
+  if (fresh) return <FreshPlatform />;
   return <Shell>{loaded ? ((next ? nextAt(pathname) : undefined) ?? pageAt(pathname)) : undefined}</Shell>;
 }
 
