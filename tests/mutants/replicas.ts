@@ -89,6 +89,21 @@ export const NEXT = [
   `${PLATFORM}/settings/proj_abc123/limits?stage=next`,
 ];
 
+/** Pages as they might become, written by somebody who had not read the locator: nothing was tuned for these. */
+export const THIRD = [
+  `${CHATGPT}/settings/usage?stage=third`,
+  `${CHATGPT}/settings/usage?stage=third,weekly-only,credits-zero`,
+  `${CHATGPT}/c/1?stage=third,portuguese#settings/Usage`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=third`,
+  `${CHATGPT}/settings/billing?stage=third`,
+  `${PLATFORM}/usage?stage=third`,
+  `${PLATFORM}/usage?stage=third,zero`,
+  `${BILLING}/overview?stage=third`,
+  `${BILLING}/overview?stage=third,auto-recharge`,
+  `${LIMITS}?stage=third`,
+  `${PLATFORM}/api-keys?stage=third`,
+];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
@@ -139,11 +154,14 @@ export async function drawReplica(address: string): Promise<Replica> {
   return replica;
 }
 
-// The build puts the style sheet of a module into the page, because class names and rules belong together.
-const platformStyles = document.querySelector('style[data-vite-dev-id$="platform.module.css"]')?.textContent ?? '';
-if (!platformStyles.includes('.r')) throw new Error('The style sheet of the platform pages is missing');
+// The build puts the style sheets of modules into the page, because class names and rules belong together.
+const platformStyles = ['platform.module.css', 'third.module.css'].map((name) => {
+  const styles = document.querySelector(`style[data-vite-dev-id$="${name}"]`)?.textContent ?? '';
+  if (!styles.includes('.r')) throw new Error(`The style sheet ${name} of the platform pages is missing`);
+  return styles;
+});
 
-const STYLES: Record<Site, string> = { chatgpt: chatgptStyles, platform: platformStyles };
+const STYLES: Record<Site, string> = { chatgpt: chatgptStyles, platform: platformStyles.join('\n') };
 
 /** The style sheet of the page under test, and nothing of the other site's. */
 export function stylesOf(site: Site): string {
