@@ -45,7 +45,7 @@ export default {
         {
           words: ['percent', '%', 'share', 'limit', '百分比', '비율', '割合', 'Prozent', 'pourcent', 'porcent'],
           match: 'part',
-          weight: 3,
+          weight: 5,
         },
         { within: 'th, [role="columnheader"]', weight: 2 },
         { within: 'table, [role="table"], [role="grid"]', weight: 2 },
@@ -54,7 +54,8 @@ export default {
         // The share of each chat is not that of a window.
         { rowSays: CHATS, weight: -6 },
       ],
-      atLeast: 4,
+      // The head of a column that only says "used" needs spans of dates in its row: "Used in" names a product.
+      atLeast: 6,
       margin: 0,
     },
     {

@@ -90,6 +90,21 @@ export const NEXT = [
   `${PLATFORM}/settings/proj_abc123/limits?stage=next`,
 ];
 
+/** Pages as they might become, written by somebody who had not read the locator: nothing was tuned for these. */
+export const THIRD = [
+  `${CHATGPT}/settings/usage?stage=third`,
+  `${CHATGPT}/settings/usage?stage=third,weekly-only,credits-zero`,
+  `${CHATGPT}/c/1?stage=third,portuguese#settings/Usage`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=third`,
+  `${CHATGPT}/settings/billing?stage=third`,
+  `${PLATFORM}/usage?stage=third`,
+  `${PLATFORM}/usage?stage=third,zero`,
+  `${BILLING}/overview?stage=third`,
+  `${BILLING}/overview?stage=third,auto-recharge`,
+  `${LIMITS}?stage=third`,
+  `${PLATFORM}/api-keys?stage=third`,
+];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
@@ -183,7 +198,10 @@ function stylesOfModule(name: string): string {
   return styles;
 }
 
-const STYLES: Record<Site, string> = { chatgpt: chatgptStyles, platform: stylesOfModule('platform.module.css') };
+const STYLES: Record<Site, string> = {
+  chatgpt: chatgptStyles,
+  platform: ['platform.module.css', 'third.module.css'].map(stylesOfModule).join('\n'),
+};
 const FRESH_STYLES: Record<Site, string> = { chatgpt: freshStyles, platform: stylesOfModule('fresh.module.css') };
 let isFresh = false;
 

@@ -38,6 +38,7 @@ const PLATFORM_POLICY = [
 
 const LANGUAGES: [Flag, string][] = [
   ['spanish', 'es'],
+  ['portuguese', 'pt-BR'],
   ['korean', 'ko'],
   ['chinese', 'zh-CN'],
   ['traditional', 'zh-TW'],

@@ -10,6 +10,7 @@ export const FLAGS = [
   'rtl', // <html dir="rtl">
   'signed-out', // a page that only offers to log in, at the same address
   'next', // the next version of the page, invented (see next/README.md)
+  'third', // yet another version, invented later (see third/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
@@ -25,6 +26,7 @@ export const FLAGS = [
   'june', // the older page as it was in June 2026, with cards for another model
   'native', // the settings in a native <dialog>, shown as a modal
   'spanish', // <html lang="es">: of `next`, the dialog in Spanish
+  'portuguese', // <html lang="pt-BR">: of `third`, the dialog in Portuguese
   'korean', // <html lang="ko">
   'chinese', // <html lang="zh-CN">
   'traditional', // <html lang="zh-TW">

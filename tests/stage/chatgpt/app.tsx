@@ -4,6 +4,10 @@ import { FreshChatGpt } from '../fresh/chatgpt.tsx';
 import { Dialogo } from '../next/dialogo.tsx';
 import { Tiles } from '../next/tiles.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
+import { Janela } from '../third/janela.tsx';
+import { SettingsFrame } from '../third/settings-frame.tsx';
+import { Subscription } from '../third/subscription.tsx';
+import { UsagePage } from '../third/usage-page.tsx';
 import { BillingSettings } from './billing-settings.tsx';
 import { Chat } from './chat.tsx';
 import { GeneralSettings } from './general-settings.tsx';
@@ -19,6 +23,7 @@ export function App() {
   const { pathname, hash } = useAddress();
   const signedOut = useFlag('signed-out');
   const next = useFlag('next');
+  const third = useFlag('third');
   const chooser = useFlag('chooser');
   const challenge = useFlag('challenge');
   const dailyFirst = useFlag('daily-first');
@@ -35,6 +40,7 @@ export function App() {
   const panel = /^\/settings\/([a-z-]+)/.exec(pathname)?.[1];
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
+    if (third) return <SettingsFrame panel={panel}>{thirdContent(panel)}</SettingsFrame>;
     return <SettingsShell panel={panel}>{panelContent(panel)}</SettingsShell>;
   }
   if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname)) return <LegacyUsage />;
@@ -44,9 +50,21 @@ export function App() {
   return (
     <>
       <Chat />
-      {loaded && tab && (next ? <Dialogo /> : <SettingsDialog tab={tab} />)}
+      {loaded && tab && dialogOf(tab, next, third)}
     </>
   );
+}
+
+function dialogOf(tab: string, next: boolean, third: boolean) {
+  if (next) return <Dialogo />;
+  if (third && tab.toLowerCase() === 'usage') return <Janela />;
+  return <SettingsDialog tab={tab} />;
+}
+
+function thirdContent(panel: string) {
+  if (panel === 'usage') return <UsagePage />;
+  if (panel === 'billing') return <Subscription />;
+  return <GeneralSettings />;
 }
 
 function panelContent(panel: string) {

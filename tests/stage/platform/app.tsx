@@ -6,6 +6,11 @@ import { BalancePage } from '../next/balance.tsx';
 import { Costs } from '../next/costs.tsx';
 import { Guardrails } from '../next/guardrails.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
+import { Caps } from '../third/caps.tsx';
+import { Funds } from '../third/funds.tsx';
+import { KeyList } from '../third/key-list.tsx';
+import { PlatformFrame } from '../third/platform-frame.tsx';
+import { SpendReport } from '../third/spend-report.tsx';
 import { ApiKeys } from './api-keys.tsx';
 import { Billing } from './billing.tsx';
 import { Docs } from './docs.tsx';
@@ -19,8 +24,11 @@ export function App() {
   const { pathname } = useAddress();
   const next = useFlag('next');
   const fresh = useFlag('fresh');
+  const third = useFlag('third');
   if (useFlag('signed-out')) return <LoggedOut />;
   if (fresh) return <FreshPlatform />;
+  const later = third && loaded ? thirdAt(pathname) : undefined;
+  if (later) return <PlatformFrame>{later}</PlatformFrame>;
   return <Shell>{loaded ? ((next ? nextAt(pathname) : undefined) ?? pageAt(pathname)) : undefined}</Shell>;
 }
 
@@ -29,6 +37,13 @@ function nextAt(pathname: string) {
   if (pathname === '/settings/organization/billing/overview') return <BalancePage />;
   if (pathname === '/settings/organization/limits') return <Guardrails scope="organization" />;
   return /^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname) ? <Guardrails scope="project" /> : undefined;
+}
+
+function thirdAt(pathname: string) {
+  if (pathname === '/usage') return <SpendReport />;
+  if (pathname === '/settings/organization/billing/overview') return <Funds />;
+  if (pathname === '/settings/organization/limits') return <Caps />;
+  return pathname === '/api-keys' ? <KeyList /> : undefined;
 }
 
 function pageAt(pathname: string) {

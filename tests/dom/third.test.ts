@@ -1,0 +1,61 @@
+/**
+ * The locator on pages it was not tuned for: as they are, and changed. Kept apart from the other mutants, so that their
+ * numbers stay what they are.
+ */
+
+import { beforeAll, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { drawReplica, type Replica, SILENT, showReplica, THIRD } from '../mutants/replicas.ts';
+import { judgeMutant, judgePage, pathsOf } from '../mutants/run.ts';
+import { complaintsOf, type Judged, reportOf } from '../mutants/tally.ts';
+import { notesIn } from '../mutants/truth.ts';
+
+const COUNT = 400;
+const plain: Judged[] = [];
+const mutants: Judged[] = [];
+/** Address → the notes whose controls the page marks. */
+const marked = new Map<string, Set<string>>();
+
+beforeAll(async () => {
+  await page.viewport(1280, 900);
+  const third: Replica[] = [];
+  for (const address of THIRD) third.push(await drawReplica(address));
+  const silent: Replica[] = [];
+  for (const address of SILENT) silent.push(await drawReplica(address));
+  const replicas = [...third, ...silent];
+  const paths = pathsOf(replicas);
+
+  for (const replica of third) {
+    showReplica(replica);
+    marked.set(replica.address, notesIn(document.body));
+    plain.push(...judgePage({ number: -1, replica, kinds: [] }, paths));
+  }
+  const lines = plain.map(({ verdict, id, address }) => `${verdict.padEnd(14)}  ${id.padEnd(26)}  ${address}`);
+  console.log(`As they are:\n${lines.join('\n')}\n${complaintsOf(plain, plain.length).join('\n')}`);
+
+  for (let number = 0; number < COUNT; number++) {
+    mutants.push(...judgeMutant(number, replicas, paths));
+    // The browser's own work gets its turn.
+    if (number % 50 === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  console.log(`Changed:\n${reportOf(mutants, COUNT)}\n${complaintsOf(mutants, 60).join('\n')}`);
+}, 120_000);
+
+test('every page is drawn and marks its controls', () => {
+  const unmarked = [...marked].filter(([, notes]) => notes.size === 0).map(([address]) => address);
+  expect(unmarked).toEqual([]);
+  expect(marked.size).toBe(THIRD.length);
+});
+
+test('as they are, no note stands in a wrong place', () => {
+  expect(wrongOf(plain)).toEqual([]);
+});
+
+test('changed, no note stands in a wrong place', () => {
+  expect(wrongOf(mutants)).toEqual([]);
+});
+
+function wrongOf(judged: readonly Judged[]): string[] {
+  const wrong = judged.filter(({ verdict }) => verdict === 'wrong');
+  return complaintsOf(wrong, wrong.length);
+}
