@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { drawReplica, type Replica, SILENT, showReplica, THIRD } from '../mutants/replicas.ts';
 import { judgeMutant, judgePage, pathsOf } from '../mutants/run.ts';
-import { complaintsOf, type Judged, reportOf } from '../mutants/tally.ts';
+import { complaintsOf, type Judged, ratesOf, reportOf } from '../mutants/tally.ts';
 import { notesIn } from '../mutants/truth.ts';
 
 const COUNT = 400;
@@ -49,6 +49,14 @@ test('every page is drawn and marks its controls', () => {
 
 test('as they are, no note stands in a wrong place', () => {
   expect(wrongOf(plain)).toEqual([]);
+});
+
+test('as they are, every note finds its place', () => {
+  expect(complaintsOf(plain, plain.length)).toEqual([]);
+});
+
+test('changed, at most five in a hundred notes go to the heading', () => {
+  expect(ratesOf(mutants).rate).toBeGreaterThanOrEqual(0.95);
 });
 
 test('changed, no note stands in a wrong place', () => {
