@@ -23,6 +23,7 @@ export function openApp(frame: Frame): void {
         <App key={key} frame={frame} given={given} />
       </StrictMode>,
     );
-  // The settings first, so that nothing changes under the eyes.
-  void followSettings(setLook).then(() => goOn(show));
+  // The settings first, so that nothing changes under the eyes. Both are asked for at once.
+  const settings = followSettings(setLook);
+  void goOn((given, key) => void settings.then(() => show(given, key)));
 }

@@ -108,7 +108,9 @@ export function explain(readKnown: () => Known, views: Views, hasExtension: () =
   return {
     report: async () => {
       // Whoever asks may know of a change that has not come here yet.
-      if (loading) await read().then(apply);
+      const before = JSON.stringify(hidden);
+      if (loading) await read();
+      if (JSON.stringify(hidden) !== before) await apply();
       return {
         host: location.host,
         page: session?.isRecognised() === false ? undefined : route?.page,
