@@ -291,6 +291,8 @@ inBrowser(
       await waitForNotes(other, hints);
       await waitForNotes(page, hints);
       await page.bringToFront();
+      // What was below the banner has moved up, and the chips with it, up to a quarter of a second later.
+      await settle(page, 500);
       await page.click('.chip', { within: note('codex-credits') });
       await page.click('.hide', { within: note('codex-credits') });
       const rest = hints.filter((id) => id !== 'codex-credits');

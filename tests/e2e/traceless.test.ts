@@ -39,6 +39,8 @@ describe(`a page whose notes are hidden: ${BROWSER}`, () => {
           await page.click('.chip', { within: note(id) });
           await page.click('.hide', { within: note(id) });
         }
+        // The others may be drawn anew, up to a quarter of a second later, where one that was beside them is gone.
+        await settle(page, 500);
       }
       await waitForNotes(page, []);
       await settle(page);
