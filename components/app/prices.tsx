@@ -11,6 +11,7 @@ import { InAppLink } from './in-app-link.tsx';
 import { Link } from './link.tsx';
 import { Prose } from './prose.tsx';
 import { useArticle } from './use-article.ts';
+import './prices.css';
 
 /** Prices and plans as tables one can look at. @param table the one to stand at, if one came for it */
 export function Prices({ table }: { table: string | undefined }) {

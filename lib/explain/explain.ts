@@ -26,6 +26,8 @@ export function explain(readKnown: () => Known, views: Views, hasExtension: () =
   let route: Route | undefined;
   let session: Session | undefined;
   let hidden: Hidden = {};
+  let reads = 0;
+  let newest = 0;
   let loading: Promise<void> | undefined;
   let known: Known | undefined;
   const know = () => {
@@ -57,7 +59,12 @@ export function explain(readKnown: () => Known, views: Views, hasExtension: () =
   }
 
   async function read(): Promise<void> {
-    hidden = await readHidden([location.host, ...know().explainers.map(({ id }) => id)]);
+    const turn = ++reads;
+    const now = await readHidden([location.host, ...know().explainers.map(({ id }) => id)]);
+    // Of two at once the one that began later knows more, whichever comes back last.
+    if (turn < newest) return;
+    newest = turn;
+    hidden = now;
   }
 
   async function apply(): Promise<void> {
