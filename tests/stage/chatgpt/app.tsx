@@ -1,5 +1,11 @@
 // chatgpt.com: which page stands at which address. Every page of pages.md section 2, and some that carry no meter.
 
+import { CodexAnalytics } from '../fourth/codex-analytics.tsx';
+import { Einstellungen } from '../fourth/einstellungen.tsx';
+import { PlanAndPayment } from '../fourth/plan-and-payment.tsx';
+import { QuotingChat } from '../fourth/quoting-chat.tsx';
+import { SettingsPage } from '../fourth/settings-page.tsx';
+import { UsageTabs } from '../fourth/usage-tabs.tsx';
 import { FreshChatGpt } from '../fresh/chatgpt.tsx';
 import { Dialogo } from '../next/dialogo.tsx';
 import { Tiles } from '../next/tiles.tsx';
@@ -24,6 +30,7 @@ export function App() {
   const signedOut = useFlag('signed-out');
   const next = useFlag('next');
   const third = useFlag('third');
+  const fourth = useFlag('fourth');
   const chooser = useFlag('chooser');
   const challenge = useFlag('challenge');
   const dailyFirst = useFlag('daily-first');
@@ -40,13 +47,23 @@ export function App() {
   const panel = /^\/settings\/([a-z-]+)/.exec(pathname)?.[1];
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
+    if (fourth) return <SettingsPage panel={panel}>{fourthContent(panel)}</SettingsPage>;
     if (third) return <SettingsFrame panel={panel}>{thirdContent(panel)}</SettingsFrame>;
     return <SettingsShell panel={panel}>{panelContent(panel)}</SettingsShell>;
   }
-  if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname)) return <LegacyUsage />;
+  if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname))
+    return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
   if (pathname === '/gpts') return <Gpts />;
 
   const tab = /^#settings\/(\w+)/.exec(hash)?.[1];
+  // The words of a chat are there before the dialog is.
+  if (fourth)
+    return (
+      <>
+        <QuotingChat />
+        {loaded && tab && <Einstellungen />}
+      </>
+    );
   return (
     <>
       <Chat />
@@ -59,6 +76,12 @@ function dialogOf(tab: string, next: boolean, third: boolean) {
   if (next) return <Dialogo />;
   if (third && tab.toLowerCase() === 'usage') return <Janela />;
   return <SettingsDialog tab={tab} />;
+}
+
+function fourthContent(panel: string) {
+  if (panel === 'usage') return <UsageTabs />;
+  if (panel === 'billing') return <PlanAndPayment />;
+  return <GeneralSettings />;
 }
 
 function thirdContent(panel: string) {
