@@ -38,6 +38,8 @@ export default {
         { near: 'money-of-money', weight: 1 },
         { rowHas: 'button', weight: 1 },
         { first: true, weight: 1 },
+        // Prose about limits.
+        { rowHas: 'sentence', weight: -1 },
         { words: ['no spend'], match: 'part', weight: -1 },
         { ...MONTH, weight: 1 },
         // What was spent is not what may be.

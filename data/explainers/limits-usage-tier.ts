@@ -37,9 +37,12 @@ export default {
       among: 'text',
       evidence: [
         ...LABEL,
+        { words: [...TIER, ...APPROVED], match: 'part', weight: 'must' },
         { words: [...TIER, ...APPROVED], match: 'part', weight: 3 },
         { words: ['usage tier'], match: 'part', weight: 1 },
-        { words: ['Tier', 'Usage tier', 'Your tier', 'Current tier'], match: 'whole', weight: 2 },
+        // A bare label needs its tier beside it; else it heads prose about tiers.
+        { words: ['Tier', 'Usage tier', 'Rate limit tier', 'Your tier', 'Current tier'], match: 'whole', weight: -3 },
+        { beside: { words: [...TIER, 'build', 'launch', 'grow', 'scale', 'free'], match: 'part' }, weight: 4 },
         { within: 'table, [role="table"]', weight: -2 },
         { words: ['build', 'launch', 'grow', '1', '2', '3', '4', '5'], match: 'part', weight: 1 },
         { within: 'h1, h2, h3, h4, [role="heading"]', weight: 1 },
