@@ -153,6 +153,21 @@ export const COST = [
     'コスト',
   ],
 ];
+/** How far OpenAI trusts an organization. */
+export const TIER = [
+  'tier',
+  'stufe',
+  'nivel',
+  'niveau',
+  'nível',
+  'livello',
+  '등급',
+  '层级',
+  '級別',
+  '等级',
+  '階層',
+  'ティア',
+];
 /** What is said of each day. */
 export const DAILY = [
   ...['daily', 'by day', 'per day', 'per-day', 'each day', 'day by day', 'every day', 'täglich', 'pro tag', 'nach tag'],

@@ -1,7 +1,6 @@
 import type { Explainer } from '../schema.ts';
-import { LABEL } from '../words.ts';
+import { LABEL, TIER } from '../words.ts';
 
-const TIER = ['tier', 'stufe', 'nivel', 'niveau', 'nível', 'livello', '등급', '层级', '級別', '等级', '階層', 'ティア'];
 /** The limit that OpenAI sets, as against those that the owner sets. */
 const APPROVED = [
   ...['approved usage', 'approved limit', 'approved monthly', 'approved spend', 'genehmigtes limit', 'limite approuv'],
@@ -52,7 +51,7 @@ export default {
         { shape: 'money-of-money', weight: 'never' },
       ],
       atLeast: 4,
-      margin: 1,
+      margin: 0,
     },
     {
       // Or the sentence that says it.

@@ -1,7 +1,8 @@
 /** Small readings of the page: what is shown, what it says, what belongs together. Nothing is changed here. */
 
 /** Elements whose content is data or drawing, or not on the page: no words of it. */
-const MUTE = 'script, style, noscript, template, textarea, iframe, object, meterwise-note, [hidden], [role="tooltip"]';
+const MUTE =
+  'script, style, noscript, template, textarea, select, iframe, object, meterwise-note, [hidden], [role="tooltip"]';
 
 const textsIn = (scope: Element) =>
   document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
