@@ -158,6 +158,27 @@ export const FIFTH_SILENT = [
   `${BILLING}/overview?stage=fifth,no-access`,
 ];
 
+/** And a sixth time: today's words and structure mostly, small rewordings, other markup. */
+export const SIXTH = [
+  `${CHATGPT}/settings/usage?stage=sixth`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=sixth,workspace,weekly-only,no-resets`,
+  `${CHATGPT}/settings/usage?stage=sixth,traditional,credits-zero`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=sixth`,
+  `${CHATGPT}/c/1?stage=sixth,italian,weekly-zero#settings/Usage`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=sixth#usage`,
+  `${CHATGPT}/settings/billing?stage=sixth`,
+  `${PLATFORM}/usage?stage=sixth`,
+  `${PLATFORM}/settings/organization/usage?stage=sixth,zero,single-project`,
+  `${BILLING}/overview?stage=sixth`,
+  `${BILLING}?stage=sixth,auto-recharge,api-balance,negative`,
+  `${LIMITS}?stage=sixth,named-tier`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=sixth,no-limit`,
+  `${PLATFORM}/settings/organization/api-keys?stage=sixth`,
+];
+
+/** Usage that could not be loaded, and billing before anything was bought. */
+export const SIXTH_SILENT = [`${CHATGPT}/settings/usage?stage=sixth,failed`, `${BILLING}/overview?stage=sixth,empty`];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
@@ -234,7 +255,7 @@ export async function drawReplica(address: string): Promise<Replica> {
       site,
       page: route.page,
       isDialog: route.isDialog,
-      isSilent: [...SILENT, ...FRESH_SILENT, ...FOURTH_SILENT, ...FIFTH_SILENT].includes(address),
+      isSilent: [...SILENT, ...FRESH_SILENT, ...FOURTH_SILENT, ...FIFTH_SILENT, ...SIXTH_SILENT].includes(address),
     },
     html: document.body.innerHTML,
     document: htmlAttributes(site, flags),
@@ -253,7 +274,7 @@ function stylesOfModule(name: string): string {
 
 const STYLES: Record<Site, string> = {
   chatgpt: chatgptStyles,
-  platform: ['platform.module.css', 'third.module.css', 'fourth.module.css', 'fifth.module.css']
+  platform: ['platform.module.css', 'third.module.css', 'fourth.module.css', 'fifth.module.css', 'sixth.module.css']
     .map(stylesOfModule)
     .join('\n'),
 };

@@ -45,6 +45,7 @@ const LANGUAGES: [Flag, string][] = [
   ['german', 'de'],
   ['japanese', 'ja'],
   ['french', 'fr'],
+  ['italian', 'it'],
 ];
 
 export function policyOf(site: Site): string {

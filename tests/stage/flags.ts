@@ -13,6 +13,7 @@ export const FLAGS = [
   'third', // yet another version, invented later (see third/README.md)
   'fourth', // and another, of which most words are today's (see fourth/README.md)
   'fifth', // and one more, mostly today's words again (see fifth/README.md)
+  'sixth', // and a sixth (see sixth/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
@@ -34,6 +35,8 @@ export const FLAGS = [
   'traditional', // <html lang="zh-TW">
   'german', // <html lang="de">: words of the older page, of a fresh one, and of the dialog of `fourth`
   'japanese', // <html lang="ja">: words of the older page, and of `fourth`
+  'italian', // <html lang="it">: words of the dialog of `sixth`
+  'failed', // of `sixth`: usage that could not be loaded
   'french', // <html lang="fr">: words of the fresh dialog, and of that of `fifth`
   // Platform
   'zero', // usage: $0.00 and flat bars
@@ -51,6 +54,7 @@ export const FLAGS = [
   'auto-recharge', // billing: auto recharge is on
   'api-balance', // billing: "API credit balance"
   'negative', // billing: a balance below zero
+  'empty', // billing of `sixth`: before anything was bought
   'free-trial', // billing: never paid, "Credit remaining"
 ] as const;
 

@@ -16,6 +16,12 @@ import { UsageTabs } from '../fourth/usage-tabs.tsx';
 import { FreshChatGpt } from '../fresh/chatgpt.tsx';
 import { Dialogo } from '../next/dialogo.tsx';
 import { Tiles } from '../next/tiles.tsx';
+import { CodexCards } from '../sixth/codex-cards.tsx';
+import { Impostazioni } from '../sixth/impostazioni.tsx';
+import { PlanBilling } from '../sixth/plan-billing.tsx';
+import { SettingsArea } from '../sixth/settings-area.tsx';
+import { UsageViews } from '../sixth/usage-views.tsx';
+import { WentWrong } from '../sixth/went-wrong.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
 import { Janela } from '../third/janela.tsx';
 import { SettingsFrame } from '../third/settings-frame.tsx';
@@ -39,6 +45,8 @@ export function App() {
   const third = useFlag('third');
   const fourth = useFlag('fourth');
   const fifth = useFlag('fifth');
+  const sixth = useFlag('sixth');
+  const failed = useFlag('failed');
   const chooser = useFlag('chooser');
   const challenge = useFlag('challenge');
   const dailyFirst = useFlag('daily-first');
@@ -55,12 +63,14 @@ export function App() {
   const panel = /^\/settings\/([a-z-]+)/.exec(pathname)?.[1];
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
+    if (sixth) return <SettingsArea panel={panel}>{failed ? <WentWrong /> : sixthContent(panel)}</SettingsArea>;
     if (fifth) return <SettingsHome panel={panel}>{fifthContent(panel)}</SettingsHome>;
     if (fourth) return <SettingsPage panel={panel}>{fourthContent(panel)}</SettingsPage>;
     if (third) return <SettingsFrame panel={panel}>{thirdContent(panel)}</SettingsFrame>;
     return <SettingsShell panel={panel}>{panelContent(panel)}</SettingsShell>;
   }
   if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname)) {
+    if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
   }
@@ -85,7 +95,7 @@ export function App() {
   return (
     <>
       <Chat />
-      {loaded && tab && dialogOf(tab, next, third)}
+      {loaded && tab && (sixth ? <Impostazioni /> : dialogOf(tab, next, third))}
     </>
   );
 }
@@ -94,6 +104,12 @@ function dialogOf(tab: string, next: boolean, third: boolean) {
   if (next) return <Dialogo />;
   if (third && tab.toLowerCase() === 'usage') return <Janela />;
   return <SettingsDialog tab={tab} />;
+}
+
+function sixthContent(panel: string) {
+  if (panel === 'usage') return <UsageViews />;
+  if (panel === 'billing') return <PlanBilling />;
+  return <GeneralSettings />;
 }
 
 function fifthContent(panel: string) {

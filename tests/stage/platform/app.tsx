@@ -17,6 +17,12 @@ import { FreshPlatform } from '../fresh/platform.tsx';
 import { BalancePage } from '../next/balance.tsx';
 import { Costs } from '../next/costs.tsx';
 import { Guardrails } from '../next/guardrails.tsx';
+import { ApiUsage as SixthUsage } from '../sixth/api-usage.tsx';
+import { CreditBalance } from '../sixth/credit-balance.tsx';
+import { Dashboard } from '../sixth/dashboard.tsx';
+import { FirstPurchase } from '../sixth/first-purchase.tsx';
+import { KeyTable } from '../sixth/key-table.tsx';
+import { Limits as SixthLimits } from '../sixth/limits.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
 import { Caps } from '../third/caps.tsx';
 import { Funds } from '../third/funds.tsx';
@@ -39,9 +45,12 @@ export function App() {
   const third = useFlag('third');
   const fourth = useFlag('fourth');
   const fifth = useFlag('fifth');
+  const sixth = useFlag('sixth');
+  const empty = useFlag('empty');
   const noAccess = useFlag('no-access');
   if (useFlag('signed-out')) return <LoggedOut />;
   if (fresh) return <FreshPlatform />;
+  if (sixth) return <Dashboard>{loaded && (empty ? <FirstPurchase /> : sixthAt(pathname))}</Dashboard>;
   if (fifth) return <Workbench>{loaded && (noAccess ? <OwnersOnly /> : fifthAt(pathname))}</Workbench>;
   if (fourth) return <Console>{loaded && (noAccess ? <NoPermission /> : fourthAt(pathname))}</Console>;
   const later = third && loaded ? thirdAt(pathname) : undefined;
@@ -77,6 +86,14 @@ function fifthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <LimitSettings scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <LimitSettings scope="project" />;
   return pathname.endsWith('/api-keys') ? <KeyCards /> : undefined;
+}
+
+function sixthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <SixthUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <CreditBalance />;
+  if (pathname === '/settings/organization/limits') return <SixthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <SixthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <KeyTable /> : undefined;
 }
 
 function pageAt(pathname: string) {
