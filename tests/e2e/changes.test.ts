@@ -4,7 +4,7 @@ import { KNOWN_CLAIMS } from '../../lib/advice/advice.ts';
 import { timeline } from '../../lib/advice/timeline.ts';
 import { ANSWERS, answerOf } from '../../lib/search/answers.ts';
 import type { Browser, Page } from './driver/driver.ts';
-import { inBrowser } from './world.ts';
+import { inBrowser, inScheme } from './world.ts';
 
 const ADVICE =
   'Budgets never stop requests. An enforced hard limit refuses them. You can buy Sora credits in the app. ' +
@@ -22,11 +22,16 @@ async function open(browser: Browser, address: string, selector: string): Promis
 
 async function check(browser: Browser, text: string): Promise<Page> {
   const page = await open(browser, '#/check', '#check-text');
+  await titled(page);
   await page.click('#check-text');
   await page.paste(text);
   await page.waitFor(() => document.querySelector('.check [role="status"]')?.textContent);
   return page;
 }
+
+/** An article takes the focus at its title, and from then on Escape leads back from it. */
+const titled = (page: Page) =>
+  page.waitFor(() => document.activeElement?.localName === 'h1', [], { what: 'the focus on the title' });
 
 /** Within the document, as a click on a link there does. */
 const goTo = (page: Page, address: string) =>
@@ -50,8 +55,10 @@ inBrowser('what changed', (browser) => {
       ['#/check', 'Is this old advice?'],
     ] as const) {
       await page.click(`.beside-topics a[href="${address}"]`);
-      await page.waitFor((title: string) => document.activeElement?.textContent === title, [title]);
-      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+      await page.waitFor(
+        (title: string) => document.activeElement?.textContent === title && document.activeElement?.localName === 'h1',
+        [title],
+      );
       await page.press('Escape');
       await page.waitFor(() => document.querySelector('.topics') !== null);
     }
@@ -90,14 +97,16 @@ inBrowser('what changed', (browser) => {
 
   test('of one topic, from the keyboard; an answer and back keeps it', async () => {
     const page = await open(browser(), '#/changes', '.changes');
+    await titled(page);
     await page.evaluate(() => document.querySelector<HTMLElement>('#changes-topic')?.focus());
     await page.type('So');
     await page.waitFor(() => location.hash === '#/changes/sora');
     const sora = ANSWERS.filter(({ topic }) => topic === 'sora').flatMap(({ changes }) => changes).length;
     await page.waitFor((count: number) => document.querySelectorAll('.changed').length === count, [sora]);
-    expect((await page.find('.changes [role="status"]'))[0]?.text).toBe(`${sora} changes`);
+    await expect.poll(async () => (await page.find('.changes [role="status"]'))[0]?.text).toBe(`${sora} changes`);
     await page.click('.changed h3 a');
     await page.waitFor(() => document.querySelector('[data-answer]') !== null);
+    await titled(page);
     await page.press('Escape');
     await page.waitFor((count: number) => document.querySelectorAll('.changed').length === count, [sora]);
     await goTo(page, '#/changes/no-such-topic');
@@ -107,7 +116,7 @@ inBrowser('what changed', (browser) => {
   test('old claims are found, quoted and answered; the sentences beside them are left alone', async () => {
     const page = await check(browser(), ADVICE);
     await says(page, '3 old claims found');
-    expect(await claimed(page)).toEqual(['budget-alert-or-hard-limit', 'buy-sora-credits', 'price-pro']);
+    await expect.poll(() => claimed(page)).toEqual(['budget-alert-or-hard-limit', 'buy-sora-credits', 'price-pro']);
     expect(await quoted(page)).toEqual([
       'Budgets never stop requests',
       'You can buy Sora credits in the app',
@@ -121,9 +130,10 @@ inBrowser('what changed', (browser) => {
     // An answer and back: the text is still there. Loaded anew: it is gone.
     await page.click('.told a[href^="#/answer/"]');
     await page.waitFor(() => document.querySelector('[data-answer]') !== null);
+    await titled(page);
     await page.press('Escape');
     await says(page, '3 old claims found');
-    expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe(ADVICE);
+    await expect.poll(() => page.evaluate(() => document.querySelector('textarea')?.value)).toBe(ADVICE);
     await page.reload();
     await page.waitFor(() => document.querySelector('textarea')?.value === '');
   });
@@ -141,6 +151,7 @@ inBrowser('what changed', (browser) => {
   test('secrets are hidden before anything is read, and markup stays text', async () => {
     const page = await check(browser(), `<img src=x onerror=alert(1)> budgets never stop requests, key ${KEY}`);
     await says(page, 'There is an API key in this. Revoke it first.');
+    await expect.poll(() => quoted(page)).toHaveLength(1);
     const [quote] = await quoted(page);
     expect(quote).toContain('<img src=x onerror=alert(1)> budgets never stop requests');
     const [text, html, images] = await page.evaluate(() => [
@@ -156,9 +167,10 @@ inBrowser('what changed', (browser) => {
   test('a megabyte is read to its end', async () => {
     const line = 'The weather was fine and nobody asked for the price of anything at all. ';
     const page = await open(browser(), '#/check', '#check-text');
+    await titled(page);
     await page.click('#check-text');
     await page.paste(`${line.repeat(Math.ceil(1_000_000 / line.length))}\n\nBudgets never stop requests.`);
-    await page.waitFor(() => document.querySelector('[data-advice]') !== null, [], { timeout: 30_000 });
+    await page.waitFor(() => document.querySelector('[data-advice]') !== null);
     expect(await claimed(page)).toEqual(['budget-alert-or-hard-limit']);
     await says(page, '1,000,');
     await says(page, 'characters were read, on this computer only. The field shows how they begin.');
@@ -168,8 +180,8 @@ inBrowser('what changed', (browser) => {
     const page = await open(browser(), '', '[role="combobox"]');
     await page.click('[role="combobox"]');
     await page.type('budgets never stop requests');
-    await page.waitFor(() => document.querySelector('.old-advice [data-advice]') !== null);
-    expect(await claimed(page)).toEqual(['budget-alert-or-hard-limit']);
+    await page.waitFor(() => document.querySelector('input')?.value === 'budgets never stop requests');
+    await expect.poll(() => claimed(page)).toEqual(['budget-alert-or-hard-limit']);
     await page.waitFor(() =>
       document
         .querySelector('body > #root > [role="status"]')
@@ -178,25 +190,31 @@ inBrowser('what changed', (browser) => {
     await page.press('ControlOrMeta+a');
     await page.paste('429 insufficient_quota: budgets never stop requests');
     await page.waitFor(() => document.querySelector('[data-error]') !== null);
-    expect(await claimed(page)).toEqual([]);
+    await expect.poll(() => claimed(page)).toEqual([]);
   });
 
   test('is readable at 320 px, where nothing runs out at the side', async () => {
     const page = await open(browser(), '#/changes', '.changes');
     await page.setViewport({ width: 320, height: 600 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(wide).toBeLessThanOrEqual(320);
     await goTo(page, '#/check');
+    await page.waitFor(() => document.querySelector('#check-text') !== null);
+    await titled(page);
     await page.click('#check-text');
     await page.paste(`${'x'.repeat(300)} budgets never stop requests ${ADVICE}`);
     await page.waitFor(() => document.querySelector('.told') !== null);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(wide).toBeLessThanOrEqual(320);
   });
 
   test.each(['light', 'dark'] as const)('pleases axe (%s)', async (scheme) => {
     await browser().setColorScheme(scheme);
     const timelinePage = await open(browser(), '#/changes', '.changes');
+    await inScheme(timelinePage, scheme);
     expect(await timelinePage.axe(), 'timeline').toEqual([]);
     const page = await check(browser(), ADVICE);
+    await inScheme(page, scheme);
+    await says(page, '3 old claims found');
     expect(await page.axe(), 'old advice').toEqual([]);
     await page.press('ControlOrMeta+a');
     await page.type('Nothing of the kind');
@@ -261,8 +279,8 @@ inBrowser('past its day', (browser) => {
     expect(notes.length).toBeGreaterThan(0);
     expect(notes.length).toBeLessThanOrEqual(stars.length);
     await goTo(page, '#/answer/who-can-see-usage');
-    await page.waitFor(() => document.querySelector('[data-answer="who-can-see-usage"]') !== null);
-    expect(await page.find('.stale')).toEqual([]);
+    await page.waitFor(() => document.querySelector('article[data-answer="who-can-see-usage"]') !== null);
+    await expect.poll(() => page.find('.stale')).toEqual([]);
   });
 
   test('the list of answers and an error say so too', async () => {
@@ -277,6 +295,7 @@ inBrowser('past its day', (browser) => {
   test.each(['light', 'dark'] as const)('pleases axe (%s)', async (scheme) => {
     await browser().setColorScheme(scheme);
     const page = await openOn('2036-01-01', '#/answer/price-pro', '.stale-note');
+    await inScheme(page, scheme);
     expect(await page.axe(), 'an answer').toEqual([]);
     await goTo(page, '#/');
     await page.waitFor(() => document.querySelector('.option .stale') !== null);

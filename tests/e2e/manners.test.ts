@@ -97,32 +97,28 @@ const covered = (page: Page) =>
   });
 
 inBrowser('manners', (browser) => {
-  test.each(REPLICAS)(
-    'nothing of the page is moved, resized, covered or changed: %s',
-    async (url) => {
-      const draw = await curtain(browser());
-      const page = await visit(browser(), url);
-      for (const size of WIDTHS) {
-        await page.setViewport(size);
-        await draw(true);
-        await waitForNotes(page, []);
-        await settle(page, 300);
-        const before = await take(page);
-        await draw(false);
-        const notes = await settledNotes(page);
-        const during = await take(page);
-        expect(changes(before, during), `${notes.length} notes at ${size.width} px`).toEqual([]);
-        expect(await covered(page), `covered at ${size.width} px`).toEqual([]);
-        expect(new Set(notes).size, 'each note once').toBe(notes.length);
-        await draw(true);
-        await waitForNotes(page, []);
-        await settle(page, 100);
-        const after = await take(page);
-        expect(after.html === before.html, `the DOM afterwards, at ${size.width} px`).toBe(true);
-        expect(after.boxes).toEqual(before.boxes);
-      }
+  test.each(REPLICAS)('nothing of the page is moved, resized, covered or changed: %s', async (url) => {
+    const draw = await curtain(browser());
+    const page = await visit(browser(), url);
+    for (const size of WIDTHS) {
+      await page.setViewport(size);
+      await draw(true);
+      await waitForNotes(page, []);
+      await settle(page, 300);
+      const before = await take(page);
       await draw(false);
-    },
-    60_000,
-  );
+      const notes = await settledNotes(page);
+      const during = await take(page);
+      expect(changes(before, during), `${notes.length} notes at ${size.width} px`).toEqual([]);
+      expect(await covered(page), `covered at ${size.width} px`).toEqual([]);
+      expect(new Set(notes).size, 'each note once').toBe(notes.length);
+      await draw(true);
+      await waitForNotes(page, []);
+      await settle(page, 100);
+      const after = await take(page);
+      expect(after.html === before.html, `the DOM afterwards, at ${size.width} px`).toBe(true);
+      expect(after.boxes).toEqual(before.boxes);
+    }
+    await draw(false);
+  });
 });

@@ -321,7 +321,7 @@ inBrowser(
           if ((await tab.url().catch(() => '')).includes('app.html#/answer/usage-is-utc')) return tab;
         return undefined;
       };
-      await expect.poll(opened, { timeout: 20_000 }).toBeDefined();
+      await expect.poll(opened).toBeDefined();
       const app = await opened();
       await app?.waitFor(() => document.querySelector('article[data-answer="usage-is-utc"] h1') !== null);
     });

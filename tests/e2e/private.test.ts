@@ -55,7 +55,7 @@ describe(`network: ${BROWSER}`, () => {
     await browser.close();
     expect(without.length).toBeGreaterThan(PAGES.length);
     expect(withUs).toEqual(without);
-  }, 180_000);
+  });
 
   test('an extension that makes a request would be seen', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'meterwise-control-'));

@@ -227,19 +227,16 @@ inBrowser(
         });
       expect((await held()).all).toBeGreaterThan(100);
       await expect
-        .poll(
-          async () => {
-            await page.collectGarbage();
-            return (await held()).held;
-          },
-          { timeout: 30_000 },
-        )
+        .poll(async () => {
+          await page.collectGarbage();
+          return (await held()).held;
+        })
         .toBe(0);
       // Nothing of ours runs here: a storm of changes brings nothing back.
       await page.evaluate(() => window.stage.addNodes(500));
       await settle(page, 500);
       expect(await traces(page)).toEqual([]);
-    }, 180_000);
+    });
   },
   { backForwardCache: true, respond: storable },
 );
@@ -271,7 +268,7 @@ describe(`a page that fights: ${BROWSER}`, () => {
     const browser = await open({ respond: respondWith(FIGHTS) });
     const page = await browser.newPage();
     await page.goto(urlOf(FIGHTS, 'takes notes away at once'));
-    await page.waitFor(() => document.querySelector('meterwise-dock'), [], { timeout: 40_000, what: 'the dock' });
+    await page.waitFor(() => document.querySelector('meterwise-dock'), [], { what: 'the dock' });
     const docked = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('meterwise-note')].map(({ dataset }) => dataset.placement),
     );
@@ -284,7 +281,7 @@ describe(`a page that fights: ${BROWSER}`, () => {
     expect(await fights(), 'no more of it').toBe(before);
     expect((await page.find('.why', { within: note('codex-credits') }))[0]?.text).toContain('kept removing');
     await browser.close();
-  }, 180_000);
+  });
 
   test('is left alone for good where the dock is taken away too', async () => {
     const browser = await open({ respond: respondWith(FIGHTS) });
@@ -299,7 +296,7 @@ describe(`a page that fights: ${BROWSER}`, () => {
     expect(await fights()).toBe(before);
     expect(await traces(page)).toEqual([]);
     await browser.close();
-  }, 180_000);
+  });
 });
 
 describe(`the extension goes under an open page: ${BROWSER}`, () => {
@@ -384,4 +381,4 @@ test(`tabs that hide notes at the same moment all keep theirs: ${BROWSER}`, asyn
     for (const page of [...pages, popup]) await page.close();
   }
   await browser.close();
-}, 180_000);
+});

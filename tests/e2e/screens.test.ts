@@ -65,7 +65,6 @@ inBrowser('screens', (browser) => {
     picture(surface, frame),
   );
 
-  // The last ones: the clock stays set.
   test.each(seen.filter(({ surface }) => surface.clock))(
     '$surface.name in $frame.file, on another day',
     async ({ surface, frame }) => {

@@ -62,9 +62,9 @@ describe(`layers, dialogs and themes of the page: ${BROWSER}`, async () => {
     const page = await show('a theme that is a class on an inner box');
     expect(await dark(page)).toEqual(NOTES.map(() => false));
     await page.evaluate(() => document.querySelector('#app')?.classList.add('night'));
-    await expect.poll(() => dark(page), { timeout: 10_000 }).toEqual(NOTES.map(() => true));
+    await expect.poll(() => dark(page)).toEqual(NOTES.map(() => true));
     await page.evaluate(() => document.querySelector('#app')?.classList.remove('night'));
-    await expect.poll(() => dark(page), { timeout: 10_000 }).toEqual(NOTES.map(() => false));
+    await expect.poll(() => dark(page)).toEqual(NOTES.map(() => false));
     await page.close();
   });
 
@@ -210,34 +210,30 @@ inBrowser('surroundings', (browser) => {
     `${CHATGPT}/settings/usage?stage=rtl`,
     `${CHATGPT}/codex/cloud/settings/analytics`,
     `${CHATGPT}/c/1#settings/Usage`,
-  ])(
-    'axe finds nothing on the whole page that it does not find without us: %s',
-    async (url) => {
-      const draw = await curtain(browser());
-      const page = await visit(browser(), url);
-      for (const forcedColors of [false, true]) {
-        await browser().emulate({ forcedColors });
-        await draw(true);
-        await waitForNotes(page, []);
-        const without = kinds(await page.axe());
-        await draw(false);
-        await settledNotes(page);
-        const folded = kinds(await page.axe());
-        for (const host of await page.find('meterwise-note.banner'))
-          await page.click('.fold', { within: note(host.attributes['data-explainer'] ?? '') });
-        const [hint] = await page.find('meterwise-note.hint');
-        await page.click('.chip', { within: note(hint?.attributes['data-explainer'] ?? '') });
-        const unfolded = kinds(await page.axe());
-        await page.press('Escape');
-        const added = [...folded, ...unfolded].filter((found) => !without.includes(found));
-        // Where colours are forced they are the system's, but axe reads those that were written.
-        expect(added.filter((found) => !forcedColors || !found.startsWith('color-contrast'))).toEqual([]);
-      }
-      await browser().emulate({});
-      // axe itself writes style attributes, which the strict policy of the replica refuses aloud.
-      await settle(page, 100);
-      await browser().forget();
-    },
-    60_000,
-  );
+  ])('axe finds nothing on the whole page that it does not find without us: %s', async (url) => {
+    const draw = await curtain(browser());
+    const page = await visit(browser(), url);
+    for (const forcedColors of [false, true]) {
+      await browser().emulate({ forcedColors });
+      await draw(true);
+      await waitForNotes(page, []);
+      const without = kinds(await page.axe());
+      await draw(false);
+      await settledNotes(page);
+      const folded = kinds(await page.axe());
+      for (const host of await page.find('meterwise-note.banner'))
+        await page.click('.fold', { within: note(host.attributes['data-explainer'] ?? '') });
+      const [hint] = await page.find('meterwise-note.hint');
+      await page.click('.chip', { within: note(hint?.attributes['data-explainer'] ?? '') });
+      const unfolded = kinds(await page.axe());
+      await page.press('Escape');
+      const added = [...folded, ...unfolded].filter((found) => !without.includes(found));
+      // Where colours are forced they are the system's, but axe reads those that were written.
+      expect(added.filter((found) => !forcedColors || !found.startsWith('color-contrast'))).toEqual([]);
+    }
+    await browser().emulate({});
+    // axe itself writes style attributes, which the strict policy of the replica refuses aloud.
+    await settle(page, 100);
+    await browser().forget();
+  });
 });

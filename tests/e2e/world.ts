@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { buildStage, respond } from '../stage/serve.ts';
+import { WITH_NOTES } from '../stage/with-notes.ts';
 import type { Browser, BrowserName, InnerDocument, LaunchOptions, Page } from './driver/driver.ts';
 import { launchBrowser } from './driver/launch.ts';
 
@@ -43,9 +44,10 @@ export function inBrowser(title: string, scenarios: (browser: () => Browser) => 
     });
     afterEach(async () => {
       const errors = await browser().consoleErrors();
-      const leaks = browser().leaks();
-      await forgetKept(browser());
-      for (const page of await browser().pages()) await page.close();
+      const leaks = [...browser().leaks()];
+      await leaveNothing(browser());
+      await browser().setClock();
+      await browser().setColorScheme('light');
       await browser().forget();
       expect(errors, 'errors in a console').toEqual([]);
       expect(leaks, 'requests that left the browser').toEqual([]);
@@ -55,21 +57,41 @@ export function inBrowser(title: string, scenarios: (browser: () => Browser) => 
   });
 }
 
-/** What one scenario left in the app is not where the next one begins. */
-async function forgetKept(browser: Browser): Promise<void> {
-  for (const page of await browser.pages())
-    if ((await page.url()).includes('-extension:')) await session(page, 'clear');
+/**
+ * Closes every page. What one scenario left in the app is not where the next one begins: all of it is deleted by a document
+ * of the extension in which nothing runs, once no page is open that might still store something.
+ */
+async function leaveNothing(browser: Browser): Promise<void> {
+  const pages = await browser.pages();
+  const isOurs = async (page: Page) => (await page.url().catch(() => '')).includes('-extension:');
+  let quiet: Page | undefined;
+  for (const page of pages) {
+    if (!quiet && (await isOurs(page))) {
+      quiet = page;
+      await page.goto(browser.extensionUrl('manifest.json'));
+    } else await page.close();
+  }
+  await quiet?.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      { storage: Record<'local' | 'session', { clear(): Promise<void> }> }
+    >;
+    const { local, session } = (browser ?? chrome)?.storage ?? {};
+    localStorage.clear();
+    await Promise.all([local?.clear(), session?.clear()]);
+  });
+  await quiet?.close();
 }
 
 /** What is kept while the browser runs, as an extension page reaches it. */
-export function session(page: InnerDocument, what: 'get' | 'clear'): Promise<unknown> {
-  return page.evaluate((what: string) => {
+export function session(page: InnerDocument): Promise<unknown> {
+  return page.evaluate(() => {
     const { browser, chrome } = globalThis as unknown as Record<
       string,
-      { storage: { session: Record<string, () => Promise<unknown>> } }
+      { storage: { session: { get(): Promise<unknown> } } }
     >;
-    return (browser ?? chrome)?.storage.session[what]?.();
-  }, what);
+    return (browser ?? chrome)?.storage.session.get();
+  });
 }
 
 /** Opens a page of the stage and waits until it shows its content and our notes. */
@@ -79,6 +101,13 @@ export async function visit(browser: Browser, url: string, notes?: readonly stri
   await page.waitFor(() => window.stage.ready, [], { what: 'the content of the stage' });
   if (notes) await waitForNotes(page, notes);
   return page;
+}
+
+/** The notes that a page of the stage gets, in alphabetical order. */
+export function notesOf(url: string): string[] {
+  const found = WITH_NOTES.find(([, address]) => address === url);
+  if (!found) throw new Error(`It is not written down which notes ${url} gets.`);
+  return Object.keys(found[2]).sort();
 }
 
 /** The ids of the notes on the page, in alphabetical order, each as often as it is there. */
@@ -124,6 +153,32 @@ export async function curtain(browser: Browser): Promise<(hide: boolean) => Prom
       const { local } = (browser ?? chrome)?.storage ?? {};
       return hide ? local?.set(Object.fromEntries(keys.map((key) => [key, 1]))) : local?.remove(keys);
     }, hide);
+}
+
+/** Waits until a page of the extension has taken up the colours. */
+export function inScheme(page: Page, scheme: 'light' | 'dark'): Promise<unknown> {
+  return page.waitFor((scheme: string) => document.documentElement.className === scheme, [scheme], {
+    what: `the ${scheme} colours`,
+  });
+}
+
+/** Presses Tab until the focus is there. Each time it waits for the focus to have moved, so that nothing is passed by. */
+export async function tabTo<Args extends unknown[]>(
+  page: Page,
+  isThere: (...args: Args) => boolean | undefined,
+  args: Args = [] as unknown[] as Args,
+): Promise<void> {
+  for (let n = 0; n < 80; n++) {
+    if (await page.evaluate(isThere, ...args)) return;
+    await page.evaluate(() => void Object.assign(globalThis, { meterwiseTabbed: document.activeElement }));
+    await page.press('Tab');
+    await page.waitFor(
+      () => document.activeElement !== (globalThis as unknown as { meterwiseTabbed: Element }).meterwiseTabbed,
+      [],
+      { what: 'the focus to move' },
+    );
+  }
+  throw new Error(`Tab did not come to: ${isThere} ${args.join()}`);
 }
 
 /** Nothing of ours may come where nothing should: gives it time to be wrong. */

@@ -4,6 +4,7 @@
  */
 import type { ConsoleMessage } from './driver.ts';
 import { moveClock } from './in-page.ts';
+import { TIMEOUT_MS } from './inner-document.ts';
 
 /** WebDriver BiDi as the browser speaks it. Puppeteer has this object and does not show it in its types. */
 export interface Bidi {
@@ -32,6 +33,7 @@ const OUR_LINES = `const ours = () => [...window.document.querySelectorAll('.url
 export class FirefoxScope {
   readonly #bidi: Bidi;
   readonly #context: string;
+  #isClockSet = false;
 
   private constructor(bidi: Bidi, context: string) {
     this.#bidi = bidi;
@@ -116,7 +118,7 @@ export class FirefoxScope {
     await this.run(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       const menu = window.document.getElementById('contentAreaContextMenu');
-      const end = Date.now() + 5000;
+      const end = Date.now() + ${TIMEOUT_MS};
       let ours;
       while (!ours) {
         if (menu.state === 'open')
@@ -142,7 +144,9 @@ export class FirefoxScope {
       } });`);
   }
 
-  async setClock(moment: string): Promise<void> {
+  async setClock(moment: string | undefined): Promise<void> {
+    if (moment === undefined && !this.#isClockSet) return;
+    this.#isClockSet = moment !== undefined;
     const script = `(${beforeLoading})(${JSON.stringify(`(${moveClock})(${JSON.stringify(moment)})`)})`;
     await this.run(`
       const script = ${JSON.stringify(script)};
