@@ -7,7 +7,6 @@ async function popupBeside(browser: Browser, page: Page): Promise<Page> {
   const popup = await browser.newPage();
   await popup.goto(browser.extensionUrl('popup.html'));
   await page.bringToFront();
-  await settle(popup, 300);
   return popup;
 }
 
@@ -26,7 +25,7 @@ describe(`access: ${BROWSER}`, () => {
     const popup = await popupBeside(browser, page);
     await hereSays(popup, 'Your browser keeps Meterwise off some pages.');
     await hereSays(popup, 'platform.openai.com');
-    expect((await popup.find('.here button'))[0]?.text).toBe('Allow');
+    await expect.poll(async () => (await popup.find('.here button'))[0]?.text).toBe('Allow');
 
     await browser.withholdSiteAccess(false);
     await page.reload();

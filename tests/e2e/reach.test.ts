@@ -30,13 +30,16 @@ const QUOTA_NAMED = '[data-error="insufficient-quota"]';
 /** The tab of the app at such an address that shows such a thing, as soon as it is there. */
 async function appTab(browser: Browser, address: RegExp, shows = 'main h1'): Promise<Page> {
   for (const end = performance.now() + TIMEOUT_MS; ; ) {
+    const seen: string[] = [];
     for (const page of await browser.pages()) {
       // It may be on its way.
       const url = await page.url().catch(() => '');
+      seen.push(url);
       if (!url.startsWith(browser.extensionUrl('app.html')) || !address.test(url)) continue;
       if ((await page.find(shows).catch(() => [])).length > 0) return page;
     }
-    if (performance.now() > end) throw new Error(`no tab of the app at ${address} with ${shows}`);
+    if (performance.now() > end)
+      throw new Error(`no tab of the app at ${address} with ${shows}, but ${seen.join(', ')}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -212,7 +215,7 @@ inBrowser('the address bar', (browser) => {
 
   test(`the best three answers, and Enter on one opens it: ${how}`, async () => {
     await visit(browser(), `${PLATFORM}/docs/overview`);
-    const bar = await browser().askAddressBar('do sora credits expire');
+    const bar = await browser().askAddressBar('do sora credits expire', 4);
     expect(bar.lines).toHaveLength(4);
     expect(bar.lines[1]).toBe('Do Sora credits expire?');
     if (!IS_REAL) expect(bar.lines[0]).toBe('The best answer comes first. Enter opens it.');
@@ -225,7 +228,7 @@ inBrowser('the address bar', (browser) => {
   test(`Enter on the words as they are opens the best answer, also of a sleeping background: ${how}`, async () => {
     await visit(browser(), `${PLATFORM}/docs/overview`);
     await browser().stopBackground();
-    const bar = await browser().askAddressBar('do sora credits expire');
+    const bar = await browser().askAddressBar('do sora credits expire', 4);
     await bar.enter(0);
     const tab = await appTab(browser(), /#\/answer\/sora-credits-expire$/);
     await tab.waitFor(() => document.querySelector('article') !== null);
@@ -233,7 +236,7 @@ inBrowser('the address bar', (browser) => {
 
   test(`where nothing fits the app opens with the words, which are in no address: ${how}`, async () => {
     await visit(browser(), `${PLATFORM}/docs/overview`);
-    const bar = await browser().askAddressBar('best pizza in rome');
+    const bar = await browser().askAddressBar('best pizza in rome', 1);
     expect(bar.lines).toHaveLength(1);
     await bar.enter(0);
     const tab = await appTab(browser(), /app\.html#\/$/, 'input[value="best pizza in rome"]');
@@ -242,7 +245,7 @@ inBrowser('the address bar', (browser) => {
 
   test(`a secret is masked before it is handed over: ${how}`, async () => {
     await visit(browser(), `${PLATFORM}/docs/overview`);
-    const bar = await browser().askAddressBar(`pizza ${KEY}`);
+    const bar = await browser().askAddressBar(`pizza ${KEY}`, 1);
     await bar.enter(0);
     const tab = await appTab(browser(), /#\/(answer\/leaked-api-key)?$/);
     await tab.waitFor(() => document.querySelector('main h1') !== null);

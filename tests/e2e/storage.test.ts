@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
-import { BROWSER, CHATGPT, note, notesOf, notesOn, open, PLATFORM, settle, visit, waitForNotes } from './world.ts';
+import {
+  BROWSER,
+  CHATGPT,
+  inBrowser,
+  note,
+  notesOf,
+  notesOn,
+  open,
+  PLATFORM,
+  settle,
+  visit,
+  waitForNotes,
+} from './world.ts';
 
 const API_USAGE = ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc'];
 
@@ -33,7 +45,7 @@ async function warnings(browser: Browser): Promise<string[]> {
 const BANNER = 'api-usage-not-chatgpt';
 const key = (id: string) => `hidden:${id}`;
 
-describe(`a stored value that is broken: ${BROWSER}`, () => {
+inBrowser('a stored value that is broken', (browser) => {
   test.each([
     ['text', 'garbage'],
     ['a list', [1, 2]],
@@ -41,33 +53,30 @@ describe(`a stored value that is broken: ${BROWSER}`, () => {
     ['null', null],
     ['an object', { revision: 1 }],
   ])('%s breaks neither page nor popup, is said once, and costs no other entry', async (_, value) => {
-    const browser = await open();
-    const popup = await browser.newPage();
-    await popup.goto(browser.extensionUrl('popup.html'));
+    const popup = await browser().newPage();
+    await popup.goto(browser().extensionUrl('popup.html'));
     await store(popup, { [key(BANNER)]: value, [key('api-usage-utc')]: 1 });
     // The open popup notices; what it says of it is not the page's.
-    await expect.poll(() => warnings(browser)).toHaveLength(1);
+    await expect.poll(() => warnings(browser())).toHaveLength(1);
     await popup.waitFor(() => document.querySelectorAll('.hidden li').length === 1);
     await popup.close();
-    await browser.forget();
+    await browser().forget();
 
     const rest = API_USAGE.filter((id) => id !== 'api-usage-utc');
-    const page = await visit(browser, `${PLATFORM}/usage`, rest);
-    await expect.poll(() => warnings(browser)).toHaveLength(1);
+    const page = await visit(browser(), `${PLATFORM}/usage`, rest);
+    await expect.poll(() => warnings(browser())).toHaveLength(1);
     await page.evaluate(() => window.stage.navigate('/docs/overview'));
     await waitForNotes(page, []);
     await page.evaluate(() => window.stage.navigate('/usage'));
     await waitForNotes(page, rest);
-    expect(await warnings(browser), 'still once').toHaveLength(1);
+    expect(await warnings(browser()), 'still once').toHaveLength(1);
 
     // Hiding the note puts a good value in the place of the broken one.
     await page.click('.close', { within: note(BANNER) });
     await waitForNotes(page, ['api-usage-project-filter']);
-    const again = await browser.newPage();
-    await again.goto(browser.extensionUrl('popup.html'));
+    const again = await browser().newPage();
+    await again.goto(browser().extensionUrl('popup.html'));
     await expect.poll(() => stored(again)).toMatchObject({ [key(BANNER)]: 1, [key('api-usage-utc')]: 1 });
-    expect(await browser.consoleErrors()).toEqual([]);
-    await browser.close();
   });
 });
 

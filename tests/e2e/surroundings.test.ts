@@ -1,22 +1,11 @@
 /** What a person has set, and what a page does with colours, layers and dialogs: the notes fit in. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AxeViolation, Browser, Page } from './driver/driver.ts';
 import { respondWith, urlOf } from './plain-pages.ts';
-import {
-  BROWSER,
-  CHATGPT,
-  curtain,
-  inBrowser,
-  note,
-  open,
-  PLATFORM,
-  settle,
-  settledNotes,
-  visit,
-  waitForNotes,
-} from './world.ts';
+import { CHATGPT, curtain, inBrowser, note, notesOf, PLATFORM, settle, visit, waitForNotes } from './world.ts';
 
 const AT = `${CHATGPT}/settings/usage`;
+const USAGE = `${PLATFORM}/usage`;
 const ROW = '<div><div><div>12 credits remaining</div><div>Current balance</div></div><button>Add more</button></div>';
 const LIMIT = '<div><div>Weekly limit</div><span>58% left</span><progress max="100" value="58"></progress></div>';
 const NOTES = ['codex-credits', 'codex-not-api-billing', 'codex-window-weekly'];
@@ -49,56 +38,57 @@ const isOpen = (page: Page, id: string) =>
     note(id),
   );
 
-describe(`layers, dialogs and themes of the page: ${BROWSER}`, async () => {
-  const browser = await open({ respond: respondWith(PAGES) });
-  const show = async (name: keyof typeof PAGES) => {
-    const page = await browser.newPage();
-    await page.goto(urlOf(PAGES, name));
-    await waitForNotes(page, NOTES);
-    return page;
-  };
+/** Opens a hint, which what moved it may have drawn anew. */
+async function openNote(page: Page, id: string): Promise<void> {
+  await page.click('.chip', { within: note(id) });
+  await expect.poll(() => isOpen(page, id), { message: `${id} is open` }).toBe(true);
+}
 
-  test('a theme switched on an inner box is followed', async () => {
-    const page = await show('a theme that is a class on an inner box');
-    expect(await dark(page)).toEqual(NOTES.map(() => false));
-    await page.evaluate(() => document.querySelector('#app')?.classList.add('night'));
-    await expect.poll(() => dark(page)).toEqual(NOTES.map(() => true));
-    await page.evaluate(() => document.querySelector('#app')?.classList.remove('night'));
-    await expect.poll(() => dark(page)).toEqual(NOTES.map(() => false));
-    await page.close();
-  });
+inBrowser(
+  'layers, dialogs and themes of the page',
+  (browser) => {
+    const show = async (name: keyof typeof PAGES) => {
+      const page = await browser().newPage();
+      await page.goto(urlOf(PAGES, name));
+      await waitForNotes(page, NOTES);
+      return page;
+    };
 
-  test('under a bar that stays a chip is out of sight, like its control', async () => {
-    const page = await show('a bar that stays, without a layer of its own');
-    const chip = async () => (await page.find('.chip', { within: note('codex-credits') }))[0];
-    const top = (await chip())?.box.y ?? 0;
-    expect((await chip())?.visible).toBe(true);
-    await page.evaluate((by: number) => scrollTo({ top: by, behavior: 'instant' }), top - 30);
-    await expect.poll(async () => (await chip())?.visible).toBe(false);
-    expect((await chip())?.box.y, 'it is where the bar is').toBeLessThan(60);
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    await expect.poll(async () => (await chip())?.visible).toBe(true);
-    await page.close();
-  });
+    test('a theme switched on an inner box is followed', async () => {
+      const page = await show('a theme that is a class on an inner box');
+      await expect.poll(() => dark(page)).toEqual(NOTES.map(() => false));
+      await page.evaluate(() => document.querySelector('#app')?.classList.add('night'));
+      await expect.poll(() => dark(page)).toEqual(NOTES.map(() => true));
+      await page.evaluate(() => document.querySelector('#app')?.classList.remove('night'));
+      await expect.poll(() => dark(page)).toEqual(NOTES.map(() => false));
+    });
 
-  test('in a native modal, Escape closes the note and leaves the dialog open', async () => {
-    const page = await show('a native modal');
-    await page.click('.chip', { within: note('codex-credits') });
-    expect(await isOpen(page, 'codex-credits')).toBe(true);
-    const isDialogOpen = () => page.evaluate(() => document.querySelector('dialog')?.open);
-    await page.press('Escape');
-    expect([await isOpen(page, 'codex-credits'), await isDialogOpen()]).toEqual([false, true]);
-    await page.press('Escape');
-    await page.waitFor(() => document.querySelector('dialog')?.open === false);
-    await waitForNotes(page, []);
-    await page.close();
-  });
+    test('under a bar that stays a chip is out of sight, like its control', async () => {
+      const page = await show('a bar that stays, without a layer of its own');
+      const chip = async () => (await page.find('.chip', { within: note('codex-credits') }))[0];
+      await expect.poll(async () => (await chip())?.visible).toBe(true);
+      const top = (await chip())?.box.y ?? 0;
+      await page.evaluate((by: number) => scrollTo({ top: by, behavior: 'instant' }), top - 30);
+      await expect.poll(async () => (await chip())?.visible).toBe(false);
+      expect((await chip())?.box.y, 'it is where the bar is').toBeLessThan(60);
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await expect.poll(async () => (await chip())?.visible).toBe(true);
+    });
 
-  test('nothing was said in a console', async () => {
-    expect(await browser.consoleErrors()).toEqual([]);
-    await browser.close();
-  });
-});
+    test('in a native modal, Escape closes the note and leaves the dialog open', async () => {
+      const page = await show('a native modal');
+      await page.click('.chip', { within: note('codex-credits') });
+      await expect.poll(() => isOpen(page, 'codex-credits')).toBe(true);
+      await page.press('Escape');
+      await expect.poll(() => isOpen(page, 'codex-credits')).toBe(false);
+      expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+      await page.press('Escape');
+      await page.waitFor(() => document.querySelector('dialog')?.open === false);
+      await waitForNotes(page, []);
+    });
+  },
+  { respond: respondWith(PAGES) },
+);
 
 /** The kinds and places of what axe finds, without how it says it. */
 const kinds = (violations: readonly AxeViolation[]) =>
@@ -122,37 +112,39 @@ async function setZoom(browser: Browser, page: Page, factor: number): Promise<vo
 
 inBrowser('surroundings', (browser) => {
   test('at 200 % the chips are beside their controls, and a popover is whole in the window', async () => {
-    const page = await visit(browser(), `${PLATFORM}/usage`);
-    const notes = await settledNotes(page);
+    const notes = notesOf(USAGE);
+    const page = await visit(browser(), USAGE, notes);
     const wide = await page.evaluate(() => innerWidth);
     await setZoom(browser(), page, 2);
     await page.waitFor((wide: number) => innerWidth < wide * 0.6, [wide], { what: 'the zoom' });
-    expect(await settledNotes(page)).toEqual(notes);
-    await page.click('.chip', { within: note('api-usage-utc') });
-    const box = await page.evaluate((selector: string) => {
-      const root = document.querySelector(selector)?.shadowRoot;
-      const { left = -1, top = -1, right = 0, bottom = 0 } = root?.querySelector('.pop')?.getBoundingClientRect() ?? {};
-      return { left, top, right: innerWidth - right, bottom: innerHeight - bottom };
-    }, note('api-usage-utc'));
-    for (const [side, room] of Object.entries(box)) expect(room, side).toBeGreaterThanOrEqual(0);
-    const chip = (await page.find('.chip', { within: note('api-usage-utc') }))[0]?.box;
-    const control = await page.evaluate(() =>
-      [...document.querySelectorAll('main button')]
-        .find((one) => /\d\d\/\d\d\/\d\d-/.test(one.textContent))
-        ?.getBoundingClientRect()
-        .toJSON(),
-    );
-    const gap = Math.max((chip?.x ?? 0) - control.right, control.top - (chip?.y ?? 0) - (chip?.height ?? 0), 0);
-    expect(gap).toBeLessThan(45);
+    await settle(page, 400);
+    await waitForNotes(page, notes);
+    await openNote(page, 'api-usage-utc');
+    // How much room is left at the side where there is least.
+    const room = () =>
+      page.evaluate((selector: string) => {
+        const box = document.querySelector(selector)?.shadowRoot?.querySelector('.pop')?.getBoundingClientRect();
+        return box ? Math.min(box.left, box.top, innerWidth - box.right, innerHeight - box.bottom) : -1;
+      }, note('api-usage-utc'));
+    await expect.poll(room).toBeGreaterThanOrEqual(0);
+    const gap = () =>
+      page.evaluate((selector: string) => {
+        const chip = document.querySelector(selector)?.shadowRoot?.querySelector('.chip')?.getBoundingClientRect();
+        const control = [...document.querySelectorAll('main button')]
+          .find((one) => /\d\d\/\d\d\/\d\d-/.test(one.textContent))
+          ?.getBoundingClientRect();
+        return chip && control ? Math.max(chip.x - control.right, control.top - chip.bottom, 0) : 999;
+      }, note('api-usage-utc'));
+    await expect.poll(gap).toBeLessThan(45);
     await setZoom(browser(), page, 1);
+    await page.waitFor((wide: number) => innerWidth === wide, [wide], { what: 'no zoom' });
   });
 
   test('forced colours: chips and cards keep an edge that is seen', async () => {
-    const page = await visit(browser(), `${PLATFORM}/usage`);
-    await settledNotes(page);
+    const page = await visit(browser(), USAGE, notesOf(USAGE));
     await browser().emulate({ forcedColors: true });
     await page.waitFor(() => matchMedia('(forced-colors: active)').matches);
-    await page.click('.chip', { within: note('api-usage-utc') });
+    await openNote(page, 'api-usage-utc');
     const edges = await page.evaluate(() =>
       [...document.querySelectorAll('meterwise-note')].flatMap((host) =>
         [...(host.shadowRoot?.querySelectorAll('.chip, .card, .pop:popover-open') ?? [])].map((element) => {
@@ -167,8 +159,7 @@ inBrowser('surroundings', (browser) => {
   });
 
   test('nothing moves by itself, whether or not less motion is asked for', async () => {
-    const page = await visit(browser(), `${PLATFORM}/usage`);
-    await settledNotes(page);
+    const page = await visit(browser(), USAGE, notesOf(USAGE));
     for (const reducedMotion of [true, false]) {
       await browser().emulate({ reducedMotion });
       await page.waitFor(
@@ -176,7 +167,7 @@ inBrowser('surroundings', (browser) => {
         [reducedMotion],
       );
       await page.click('.fold', { within: note('api-usage-not-chatgpt') });
-      await page.click('.chip', { within: note('api-usage-utc') });
+      await openNote(page, 'api-usage-utc');
       const moving = await page.evaluate(
         () =>
           [...document.querySelectorAll('meterwise-note')].flatMap((host) => host.shadowRoot?.getAnimations() ?? [])
@@ -184,12 +175,12 @@ inBrowser('surroundings', (browser) => {
       );
       expect(moving).toBe(0);
       await page.press('Escape');
+      await expect.poll(() => isOpen(page, 'api-usage-utc')).toBe(false);
     }
   });
 
   test('on paper there is nothing of ours', async () => {
-    const page = await visit(browser(), `${PLATFORM}/usage`);
-    await settledNotes(page);
+    const page = await visit(browser(), USAGE, notesOf(USAGE));
     await browser().emulate({ print: true });
     await page.waitFor(() => matchMedia('print').matches);
     const seen = await page.evaluate(
@@ -198,11 +189,11 @@ inBrowser('surroundings', (browser) => {
     expect(seen).toBe(0);
     await browser().emulate({});
     await page.waitFor(() => !matchMedia('print').matches);
-    expect((await page.find(note('api-usage-not-chatgpt')))[0]?.visible).toBe(true);
+    await expect.poll(async () => (await page.find(note('api-usage-not-chatgpt')))[0]?.visible).toBe(true);
   });
 
   test.each([
-    `${PLATFORM}/usage`,
+    USAGE,
     `${PLATFORM}/usage?stage=zero,dark`,
     `${PLATFORM}/settings/organization/billing/overview`,
     `${CHATGPT}/settings/usage`,
@@ -219,21 +210,30 @@ inBrowser('surroundings', (browser) => {
       await waitForNotes(page, []);
       const without = kinds(await page.axe());
       await draw(false);
-      await settledNotes(page);
+      await waitForNotes(page, notesOf(url));
       const folded = kinds(await page.axe());
-      for (const host of await page.find('meterwise-note.banner'))
-        await page.click('.fold', { within: note(host.attributes['data-explainer'] ?? '') });
+      for (const host of await page.find('meterwise-note.banner')) {
+        const selector = note(host.attributes['data-explainer'] ?? '');
+        await page.click('.fold', { within: selector });
+        await page.waitFor(
+          (selector: string) =>
+            document.querySelector(selector)?.shadowRoot?.querySelector('.fold')?.ariaExpanded === 'true',
+          [selector],
+          { what: 'the unfolded banner' },
+        );
+      }
       const [hint] = await page.find('meterwise-note.hint');
-      await page.click('.chip', { within: note(hint?.attributes['data-explainer'] ?? '') });
+      const id = hint?.attributes['data-explainer'] ?? '';
+      await openNote(page, id);
       const unfolded = kinds(await page.axe());
       await page.press('Escape');
+      await expect.poll(() => isOpen(page, id)).toBe(false);
       const added = [...folded, ...unfolded].filter((found) => !without.includes(found));
       // Where colours are forced they are the system's, but axe reads those that were written.
       expect(added.filter((found) => !forcedColors || !found.startsWith('color-contrast'))).toEqual([]);
     }
     await browser().emulate({});
     // axe itself writes style attributes, which the strict policy of the replica refuses aloud.
-    await settle(page, 100);
     await browser().forget();
   });
 });

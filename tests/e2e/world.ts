@@ -103,9 +103,10 @@ export async function visit(browser: Browser, url: string, notes?: readonly stri
   return page;
 }
 
-/** The notes that a page of the stage gets, in alphabetical order. */
+/** The notes that a page of the stage gets, in alphabetical order. Light or dark makes no difference to them. */
 export function notesOf(url: string): string[] {
-  const found = WITH_NOTES.find(([, address]) => address === url);
+  const plain = (address: string) => address.replace(/,?dark/, '').replace(/\?stage=$/, '');
+  const found = WITH_NOTES.find(([, address]) => plain(address) === plain(url));
   if (!found) throw new Error(`It is not written down which notes ${url} gets.`);
   return Object.keys(found[2]).sort();
 }
@@ -160,6 +161,19 @@ export function inScheme(page: Page, scheme: 'light' | 'dark'): Promise<unknown>
   return page.waitFor((scheme: string) => document.documentElement.className === scheme, [scheme], {
     what: `the ${scheme} colours`,
   });
+}
+
+/** Presses a button of a note by script, as soon as it is there: it is met wherever it stands. */
+export function pressIn(page: Page, id: string, css: string): Promise<unknown> {
+  return page.waitFor(
+    (selector: string, css: string) => {
+      const button = document.querySelector(selector)?.shadowRoot?.querySelector<HTMLElement>(css);
+      button?.click();
+      return button;
+    },
+    [note(id), css],
+    { what: `${css} of ${id}` },
+  );
 }
 
 /** Presses Tab until the focus is there. Each time it waits for the focus to have moved, so that nothing is passed by. */

@@ -8,6 +8,9 @@ import type { AxeViolation, Box, Page, Size, Waiting, Within } from './driver.ts
 import { aim, pressed, runAxe } from './in-page.ts';
 import { BaseDocument, hosts, POLL_MS, TIMEOUT_MS } from './inner-document.ts';
 
+/** Who says nothing for so long after a click is taken to have gone with it. */
+const LEFT_MS = 3000;
+
 let axeSource: string | undefined;
 
 export abstract class BasePage extends BaseDocument implements Page {
@@ -41,8 +44,9 @@ export abstract class BasePage extends BaseDocument implements Page {
         const { x, y } = await this.#aim(css, where);
         await this.clickMouse(x, y);
       } else await sleep(POLL_MS);
-      // A page that the click closed answers nothing.
-      how = await this.evaluate(pressed).catch(() => 'left');
+      // A page that the click closed answers nothing: in Firefox not even that.
+      const answer = this.evaluate(pressed).catch(() => 'left' as const);
+      how = await Promise.race([answer, sleep(LEFT_MS, 'left' as const, { ref: false })]);
     }
   }
 

@@ -204,10 +204,10 @@ export interface Browser {
   /** Ends the service worker or the event page, as the browser does when nothing happens for a while. */
   stopBackground(): Promise<void>;
   /**
-   * Types the keyword and the words into the address bar. Firefox: into the real one. Chromium, whose bar no automation
-   * reaches: as the events that it would send to the worker.
+   * Types the keyword and the words into the address bar. Firefox: into the real one, until it has as many lines as that.
+   * Chromium, whose bar no automation reaches: as the events that it would send to the worker.
    */
-  askAddressBar(words: string): Promise<AddressBar>;
+  askAddressBar(words: string, lines: number): Promise<AddressBar>;
   /**
    * Chooses our entry in the menu over what is selected in the page. Firefox: in the real menu. Chromium, whose
    * menu no automation reaches: as the event that it would send to the worker.

@@ -185,8 +185,8 @@ class Firefox implements Browser {
     return this.#manage('await WebExtensionPolicy.getByID(addon.id).extension.terminateBackground()');
   }
 
-  async askAddressBar(words: string): Promise<AddressBar> {
-    const lines = await this.#scope.typeInAddressBar(`mw ${words}`);
+  async askAddressBar(words: string, count: number): Promise<AddressBar> {
+    const lines = await this.#scope.typeInAddressBar(`mw ${words}`, count);
     return { lines, enter: (line) => this.#scope.enterInAddressBar(line) };
   }
 
