@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { findBrowser } from './tests/e2e/driver/find-browser.ts';
 import { hashedClassName } from './tests/stage/class-names.ts';
 
@@ -12,8 +13,21 @@ function chromium(): string | undefined {
   }
 }
 
+/** Those that take longest come first, so that in the end no worker is left alone with one of them. Else by size. */
+const LONG = ['resilience', 'manners', 'screens', 'surroundings', 'notes', 'options', 'reach'];
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+      return at === -1 ? LONG.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Some go through thousands of texts: how long that takes depends on what else the machine does.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },

@@ -116,51 +116,47 @@ async function saysOf(browser: Browser, page: Page, id: string, words: string): 
 const untilOld = (page: Page, ms: number) =>
   page.waitFor((ms: number) => performance.now() > ms, [ms], { what: `${ms} ms since the page was loaded` });
 
-/**
- * Scenarios in one browser in which these pages are loaded beforehand: most of what happens to them is that three seconds
- * pass, which they can do side by side. Each scenario takes the pages it wants, and loads what is not there.
- */
-function withPages(title: string, ahead: Partial<Record<Name, number>>, scenarios: (at: Scene) => void): void {
-  describe(`${title}: ${BROWSER}`, () => {
-    let browser: Browser;
-    const loaded = new Map<Name, Page[]>();
-    const load = async (name: Name) => {
-      const page = await browser.newPage();
-      await page.goto(urlOf(PAGES, name));
-      return page;
-    };
-    beforeAll(async () => {
-      browser = await open({ respond: respondWith(PAGES) });
-      for (const [name, count] of Object.entries(ahead) as [Name, number][])
-        for (let n = 0; n < count; n++) loaded.set(name, [...(loaded.get(name) ?? []), await load(name)]);
-    });
-    afterEach(async () => {
-      const errors = await browser.consoleErrors();
-      const leaks = [...browser.leaks()];
-      await browser.forget();
-      expect(errors, 'errors in a console').toEqual([]);
-      expect(leaks, 'requests that left the browser').toEqual([]);
-    });
-    afterAll(() => browser?.close());
-    scenarios({
-      browser: () => browser,
-      show: async (name) => {
-        const page = loaded.get(name)?.shift() ?? (await load(name));
-        await page.bringToFront();
-        return page;
-      },
-    });
-  });
-}
-type Scene = { browser(): Browser; show(name: Name): Promise<Page> };
-
-withPages(
-  'dock',
-  {
+describe(`notes without a place: ${BROWSER}`, () => {
+  /**
+   * Loaded beforehand: most of what happens to these pages is that three seconds pass, which they can do side by side. Each
+   * scenario takes the pages it wants, and loads what is not there.
+   */
+  const AHEAD: Partial<Record<Name, number>> = {
     ...{ 'no room anywhere': 9, 'no room, dark': 1, 'no room, and a change later': 1, 'no room and a full corner': 1 },
     ...{ 'no room and no corner': 1, 'from the right to the left': 1, 'signed out': 1 },
-  },
-  ({ browser, show }) => {
+    ...{ 'usage of something else': 1, 'a guide about usage': 1 },
+  };
+  const loaded = new Map<Name, Page[]>();
+  let running: Browser | undefined;
+  const browser = (): Browser => {
+    if (!running) throw new Error('the browser is not running');
+    return running;
+  };
+  const load = async (name: Name) => {
+    const page = await browser().newPage();
+    await page.goto(urlOf(PAGES, name));
+    return page;
+  };
+  const show = async (name: Name) => {
+    const page = loaded.get(name)?.shift() ?? (await load(name));
+    await page.bringToFront();
+    return page;
+  };
+  beforeAll(async () => {
+    running = await open({ respond: respondWith(PAGES) });
+    for (const [name, count] of Object.entries(AHEAD) as [Name, number][])
+      for (let n = 0; n < count; n++) loaded.set(name, [...(loaded.get(name) ?? []), await load(name)]);
+  });
+  afterEach(async () => {
+    const errors = await browser().consoleErrors();
+    const leaks = [...browser().leaks()];
+    await browser().forget();
+    expect(errors, 'errors in a console').toEqual([]);
+    expect(leaks, 'requests that left the browser').toEqual([]);
+  });
+  afterAll(() => running?.close());
+
+  describe('dock', () => {
     test('holds what found no place, after three quiet seconds', async () => {
       const page = await show('no room, and a change later');
       await waitForDock(page);
@@ -292,9 +288,9 @@ withPages(
           html,
           how,
         );
-        await waitForDock(page, false);
         pages.push(page);
       }
+      for (const page of pages) await waitForDock(page, false);
       await settle(pages[0] as Page, 3500);
       for (const [n, page] of pages.entries()) {
         expect(await hasDock(page), modals[n]?.[0]).toBe(false);
@@ -363,57 +359,57 @@ withPages(
       expect(await hasDock(page)).toBe(false);
       await page.close();
     });
-  },
-);
-
-withPages('page level', { 'usage of something else': 1, 'a guide about usage': 1 }, ({ browser, show }) => {
-  const CHIPS = [...Object.keys(ALL), 'codex-window-weekly'];
-
-  test('a note without room stands at the heading and says why', async () => {
-    const page = await show('no room at the control');
-    await waitForNotes(page, CHIPS);
-    expect(await placements(page)).toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
-    const above = async () => {
-      const [chip] = await page.find('.chip', { within: note('codex-credits') });
-      const heading = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().toJSON());
-      const y = chip?.box.y ?? Number.NaN;
-      return y > heading.top - 5 && y < heading.bottom;
-    };
-    await expect.poll(above).toBe(true);
-    await page.click('.chip', { within: note('codex-credits') });
-    await expect
-      .poll(async () => (await page.find('.pop .why', { within: note('codex-credits') }))[0])
-      .toMatchObject({ text: 'There is no free space beside what it is about.', visible: true });
-    await page.close();
   });
 
-  test.each(['a title in three columns', 'a page in the middle of the window'] as const)(
-    'a banner that would move more than what is below it becomes a chip: %s',
-    async (name) => {
-      const page = await show(name);
+  describe('page level', () => {
+    const CHIPS = [...Object.keys(ALL), 'codex-window-weekly'];
+
+    test('a note without room stands at the heading and says why', async () => {
+      const page = await show('no room at the control');
       await waitForNotes(page, CHIPS);
-      expect(await placements(page)).toMatchObject({ 'codex-not-api-billing': 'page' });
-      await page.click('.chip', { within: note('codex-not-api-billing') });
-      const pop = async () => (await page.find('.pop', { within: note('codex-not-api-billing') }))[0]?.text;
-      await expect.poll(pop).toContain('This is not API billing.');
-      await expect.poll(pop).toContain('API usage, API billing.');
+      expect(await placements(page)).toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
+      const above = async () => {
+        const [chip] = await page.find('.chip', { within: note('codex-credits') });
+        const heading = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().toJSON());
+        const y = chip?.box.y ?? Number.NaN;
+        return y > heading.top - 5 && y < heading.bottom;
+      };
+      await expect.poll(above).toBe(true);
+      await page.click('.chip', { within: note('codex-credits') });
+      await expect
+        .poll(async () => (await page.find('.pop .why', { within: note('codex-credits') }))[0])
+        .toMatchObject({ text: 'There is no free space beside what it is about.', visible: true });
       await page.close();
-    },
-  );
+    });
 
-  test('a page at an unknown address that shows a meter under a known title gets page-level notes', async () => {
-    const page = await show('usage at an address of next year');
-    await waitForNotes(page, CHIPS);
-    expect(await placements(page)).toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
-    const why = 'page: At the heading. The address of this page is not one Meterwise knows.';
-    await saysOf(browser(), page, 'codex-credits', why);
-    await page.close();
-  });
+    test.each(['a title in three columns', 'a page in the middle of the window'] as const)(
+      'a banner that would move more than what is below it becomes a chip: %s',
+      async (name) => {
+        const page = await show(name);
+        await waitForNotes(page, CHIPS);
+        expect(await placements(page)).toMatchObject({ 'codex-not-api-billing': 'page' });
+        await page.click('.chip', { within: note('codex-not-api-billing') });
+        const pop = async () => (await page.find('.pop', { within: note('codex-not-api-billing') }))[0]?.text;
+        await expect.poll(pop).toContain('This is not API billing.');
+        await expect.poll(pop).toContain('API usage, API billing.');
+        await page.close();
+      },
+    );
 
-  test.each(['usage of something else', 'a guide about usage'] as const)('no note on %s', async (name) => {
-    const page = await show(name);
-    await untilOld(page, 5000);
-    expect(await notesOn(page)).toEqual([]);
-    await page.close();
+    test('a page at an unknown address that shows a meter under a known title gets page-level notes', async () => {
+      const page = await show('usage at an address of next year');
+      await waitForNotes(page, CHIPS);
+      expect(await placements(page)).toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
+      const why = 'page: At the heading. The address of this page is not one Meterwise knows.';
+      await saysOf(browser(), page, 'codex-credits', why);
+      await page.close();
+    });
+
+    test.each(['usage of something else', 'a guide about usage'] as const)('no note on %s', async (name) => {
+      const page = await show(name);
+      await untilOld(page, 5000);
+      expect(await notesOn(page)).toEqual([]);
+      await page.close();
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type Controls, WITH_NOTES } from '../stage/with-notes.ts';
 import type { Page } from './driver/driver.ts';
@@ -141,18 +142,25 @@ inBrowser(
     });
 
     test.each(['rerender', 'replaceTree', 'moveAnchor'] as const)('survive that the page does %s', async (what) => {
+      const all: { page: Page; notes: readonly string[]; controls: Controls }[] = [];
       for (const [url, notes] of [
         [`${PLATFORM}/usage`, API_USAGE],
         [`${CHATGPT}/settings/usage`, CHATGPT_USAGE],
         [`${PLATFORM}/settings/organization/billing/overview`, BILLING],
       ] as const) {
         const page = await visit(browser(), url, notes);
-        for (let round = 0; round < 3; round++) {
+        all.push({ page, notes, controls: WITH_NOTES.find(([, address]) => address === url)?.[2] ?? {} });
+      }
+      for (let round = 0; round < 3; round++) {
+        for (const { page } of all)
           await page.evaluate((what: 'rerender' | 'replaceTree' | 'moveAnchor') => window.stage[what](), what);
-          await settle(page, 300);
-          await waitForNotes(page, notes);
-        }
-        await stand(page, WITH_NOTES.find(([, address]) => address === url)?.[2] ?? {}, 30);
+        for (const { page, notes } of all) await waitForNotes(page, notes);
+        await pause(400);
+        for (const { page, notes } of all) await waitForNotes(page, notes);
+      }
+      for (const { page, controls } of all) {
+        await page.bringToFront();
+        await stand(page, controls, 30);
       }
     });
 

@@ -118,7 +118,7 @@ export function notesOn(page: Page): Promise<string[]> {
   );
 }
 
-export async function waitForNotes(page: Page, notes: readonly string[]): Promise<void> {
+export async function waitForNotes(page: Page, notes: readonly string[], timeout?: number): Promise<void> {
   await page.waitFor(
     (wanted: string) =>
       [...document.querySelectorAll<HTMLElement>('meterwise-note')]
@@ -126,17 +126,22 @@ export async function waitForNotes(page: Page, notes: readonly string[]): Promis
         .sort()
         .join() === wanted,
     [[...notes].sort().join()],
-    { what: `the notes ${notes.join(', ') || '(none)'}` },
+    { what: `the notes ${notes.join(', ') || '(none)'}`, ...(timeout && { timeout }) },
   );
 }
 
-/** The notes of a page once they have come to rest, whichever they are. */
-export async function settledNotes(page: Page): Promise<string[]> {
-  const now = async () => (await notesOn(page)).join();
-  await page.waitFor(() => document.querySelector('meterwise-note') !== null, [], { what: 'a note' });
-  for (let before = await now(); ; before = await now()) {
-    await settle(page, 900);
-    if (before === (await now())) return notesOn(page);
+/**
+ * Loads the page until the notes are there: one that is loaded just when the extension may run on it again can be without
+ * its script.
+ */
+export async function reloadUntilNotes(page: Page, notes: readonly string[]): Promise<void> {
+  for (let seconds = 3; ; seconds *= 2) {
+    await page.reload();
+    const there = await waitForNotes(page, notes, seconds * 1000).then(
+      () => true,
+      (error) => (seconds > 60 ? Promise.reject(error) : false),
+    );
+    if (there) return;
   }
 }
 
