@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plain } from '../../lib/search/plain.ts';
 import { TABLES } from '../../lib/tables/tables.ts';
 import type { Browser, Page } from './driver/driver.ts';
-import { inBrowser } from './world.ts';
+import { inBrowser, inScheme, tabTo } from './world.ts';
 
 const ROWS = TABLES.flatMap((table) => table.rows.map((row) => ({ ...row, table })));
 const CHECKED = ROWS.map(({ checkedOn }) => checkedOn).sort()[0] ?? '';
@@ -37,7 +37,7 @@ inBrowser('prices', (browser) => {
     await page.waitFor(() => document.activeElement?.textContent === 'Prices and plans', [], { what: 'the title' });
     await page.press('Escape');
     await page.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox');
-    expect(await page.find('.prices')).toEqual([]);
+    await expect.poll(() => page.find('.prices')).toEqual([]);
   });
 
   test('stand in real tables: a head to each column and row, a figure or "not known" in each cell', async () => {
@@ -105,9 +105,8 @@ inBrowser('prices', (browser) => {
     await page.goto(browser().extensionUrl('popup.html#/answer/codex-credits'));
     await page.click('article a[href="#/prices/codex-credits"]');
     await page.waitFor(() => document.activeElement?.id === 'table-codex-credits');
-    const [heading] = await page.find('#table-codex-credits');
-    expect(heading?.box.y, 'in view').toBeGreaterThan(0);
-    expect(heading?.box.y).toBeLessThan(300);
+    const top = async () => (await page.find('#table-codex-credits'))[0]?.box.y ?? -1;
+    await expect.poll(async () => (await top()) > 0 && (await top()) < 300, { message: 'in view' }).toBe(true);
     await page.press('Escape');
     await page.waitFor(() => document.querySelector('article')?.dataset.answer === 'codex-credits');
   });
@@ -127,28 +126,27 @@ inBrowser('prices', (browser) => {
 
   test('on 320 px a table scrolls by itself, by the keyboard too, with the names of its rows in view', async () => {
     const page = await openPrices(browser(), CHECKED, 'app.html#/prices', 320);
-    const across = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(across, 'the page itself does not scroll sideways').toBeLessThanOrEqual(320);
-    for (let n = 0; n < 40; n++) {
-      await page.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.className === 'sideways')) break;
-    }
+    const across = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(across, { message: 'the page itself does not scroll sideways' }).toBeLessThanOrEqual(320);
+    await page.waitFor(() => document.activeElement?.localName === 'h1', [], { what: 'the focus on the title' });
+    await tabTo(page, () => document.activeElement?.className === 'sideways');
     await page.press('ArrowRight');
     await page.waitFor(() => (document.activeElement?.scrollLeft ?? 0) > 0, [], { what: 'the table to scroll' });
-    const [left, name] = await page.evaluate(() => {
-      const box = document.activeElement;
-      if (box) box.scrollLeft = box.scrollWidth;
-      const cell = box?.querySelector('tbody th');
-      return [box?.getBoundingClientRect().left, cell?.getBoundingClientRect().left];
-    });
-    expect(name).toBe(left);
+    const aside = () =>
+      page.evaluate(() => {
+        const box = document.activeElement;
+        if (box) box.scrollLeft = box.scrollWidth;
+        const cell = box?.querySelector('tbody th');
+        return (cell?.getBoundingClientRect().left ?? 999) - (box?.getBoundingClientRect().left ?? 0);
+      });
+    await expect.poll(aside, { message: 'the name of the row stands at the side' }).toBe(0);
   });
 
   test.each(['light', 'dark'] as const)('please axe, fresh and past their day (%s)', async (scheme) => {
     await browser().setColorScheme(scheme);
     for (const day of [CHECKED, LATE]) {
       const page = await openPrices(browser(), day);
-      expect(await page.evaluate(() => document.documentElement.className)).toBe(scheme);
+      await inScheme(page, scheme);
       expect(await page.axe(), day).toEqual([]);
     }
     await browser().setColorScheme('light');

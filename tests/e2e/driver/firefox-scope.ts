@@ -4,6 +4,7 @@
  */
 import type { ConsoleMessage } from './driver.ts';
 import { moveClock } from './in-page.ts';
+import { TIMEOUT_MS } from './inner-document.ts';
 
 /** WebDriver BiDi as the browser speaks it. Puppeteer has this object and does not show it in its types. */
 export interface Bidi {
@@ -32,6 +33,7 @@ const OUR_LINES = `const ours = () => [...window.document.querySelectorAll('.url
 export class FirefoxScope {
   readonly #bidi: Bidi;
   readonly #context: string;
+  #isClockSet = false;
 
   private constructor(bidi: Bidi, context: string) {
     this.#bidi = bidi;
@@ -91,14 +93,21 @@ export class FirefoxScope {
       return value;`);
   }
 
-  /** Types into the real address bar. @returns the lines that our keyword made */
-  async typeInAddressBar(text: string): Promise<string[]> {
+  /**
+   * Types into the real address bar. It goes on waiting for more suggestions for as long as it may, so it is not waited
+   * for to be done.
+   * @returns the lines that our keyword made, as soon as there are so many; or fewer after a while
+   */
+  async typeInAddressBar(text: string, count: number): Promise<string[]> {
     const lines = await this.run(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
+      ${OUR_LINES}
       window.gURLBar.focus();
       window.gURLBar.search(${JSON.stringify(text)});
-      await window.gURLBar.lastQueryContextPromise;
-      ${OUR_LINES}
+      for (const end = Date.now() + ${TIMEOUT_MS}; ours().length < ${count} && Date.now() < end; )
+        await new Promise((resolve) => window.setTimeout(resolve, 50));
+      // Time for one too many.
+      await new Promise((resolve) => window.setTimeout(resolve, 300));
       return ours().map((row) => row.querySelector('.urlbarView-title').textContent);`);
     return lines as string[];
   }
@@ -116,7 +125,7 @@ export class FirefoxScope {
     await this.run(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       const menu = window.document.getElementById('contentAreaContextMenu');
-      const end = Date.now() + 5000;
+      const end = Date.now() + ${TIMEOUT_MS};
       let ours;
       while (!ours) {
         if (menu.state === 'open')
@@ -142,7 +151,9 @@ export class FirefoxScope {
       } });`);
   }
 
-  async setClock(moment: string): Promise<void> {
+  async setClock(moment: string | undefined): Promise<void> {
+    if (moment === undefined && !this.#isClockSet) return;
+    this.#isClockSet = moment !== undefined;
     const script = `(${beforeLoading})(${JSON.stringify(`(${moveClock})(${JSON.stringify(moment)})`)})`;
     await this.run(`
       const script = ${JSON.stringify(script)};

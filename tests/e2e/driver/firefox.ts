@@ -20,7 +20,7 @@ import type {
 import { findBrowser } from './find-browser.ts';
 import { type Bidi, evaluateIn, FirefoxScope } from './firefox-scope.ts';
 import { COLOR_SCHEME_PREF, colorSchemeValue, preferences, QUIET_ENVIRONMENT } from './firefox-settings.ts';
-import { BaseDocument } from './inner-document.ts';
+import { BaseDocument, TIMEOUT_MS } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
 import { closeWelcome, WELCOME, welcomes } from './welcome.ts';
@@ -36,6 +36,7 @@ export function launchFirefox(options: LaunchOptions): Promise<Browser> {
       browser: 'firefox',
       executablePath,
       headless,
+      timeout: TIMEOUT_MS,
       userDataDir: dir,
       defaultViewport: null,
       args: ['--remote-allow-system-access'],
@@ -184,8 +185,8 @@ class Firefox implements Browser {
     return this.#manage('await WebExtensionPolicy.getByID(addon.id).extension.terminateBackground()');
   }
 
-  async askAddressBar(words: string): Promise<AddressBar> {
-    const lines = await this.#scope.typeInAddressBar(`mw ${words}`);
+  async askAddressBar(words: string, count: number): Promise<AddressBar> {
+    const lines = await this.#scope.typeInAddressBar(`mw ${words}`, count);
     return { lines, enter: (line) => this.#scope.enterInAddressBar(line) };
   }
 
@@ -203,7 +204,7 @@ class Firefox implements Browser {
     await this.#scope.run(`Services.prefs.setIntPref('${COLOR_SCHEME_PREF}', ${colorSchemeValue(scheme)})`);
   }
 
-  setClock(moment: string): Promise<void> {
+  setClock(moment?: string): Promise<void> {
     return this.#scope.setClock(moment);
   }
 
@@ -228,14 +229,21 @@ class Firefox implements Browser {
   }
 
   async consoleErrors(): Promise<string[]> {
+    await this.#hearOut();
     const messages = await this.messages();
     return messages.filter(({ level }) => level === 'error').map(({ text, source }) => `${text} (${source})`);
   }
 
   async forget(): Promise<void> {
+    await this.#hearOut();
     this.#requests.length = 0;
     this.#proxy.seen.length = 0;
     await this.#scope.forgetMessages();
+  }
+
+  /** Messages come in order: what a page said before it gives an answer has arrived with that. */
+  async #hearOut(): Promise<void> {
+    for (const page of await this.pages()) await page.url().catch(() => '');
   }
 
   untilClosed(): Promise<void> {
