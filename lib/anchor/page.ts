@@ -1,8 +1,17 @@
 /** Small readings of the page: what is shown, what it says, what belongs together. Nothing is changed here. */
 
-/** Elements whose content is data or drawing, not words on the page. */
-const isMute = (node: Node) =>
-  /^(script|style|noscript|template|textarea|iframe|object|meterwise-note)$/i.test(node.nodeName);
+/** Elements whose content is data or drawing, or not on the page: no words of it. */
+const MUTE =
+  'script, style, noscript, template, textarea, select, iframe, object, meterwise-note, [hidden], [role="tooltip"]';
+
+const textsIn = (scope: Element) =>
+  document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element
+      ? node.matches(MUTE)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP
+      : NodeFilter.FILTER_ACCEPT,
+  );
 
 export const OUR_TAG = 'meterwise-note';
 
@@ -16,9 +25,7 @@ const MOST_LINES = 2000;
 export function linesIn(scope: Element): Line[] {
   const lines = new Map<Element, Line>();
   const divided = new Map<Element, boolean>();
-  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Text ? NodeFilter.FILTER_ACCEPT : isMute(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP,
-  );
+  const walker = textsIn(scope);
   while (lines.size < MOST_LINES && walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
     if (!parentElement) continue;
@@ -61,10 +68,8 @@ function isDivided(block: Element): boolean {
 export function textOf(element: Element, most = 300): string {
   const pieces: string[] = [];
   let length = 0;
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = textsIn(element);
   while (length < most && walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    if (parent && isMute(parent)) continue;
     const piece = (walker.currentNode.nodeValue ?? '').trim();
     if (piece) pieces.push(piece);
     length += piece.length;
