@@ -1,0 +1,79 @@
+/** Our files import each other one way only: entrypoints → components → lib → data, and never in a circle. */
+import { expect, test } from 'vitest';
+import { wrongArrows } from '../house/arrows.ts';
+import { circles } from '../house/circles.ts';
+import { importedBy, readImports, sourceFiles } from '../house/imports.ts';
+
+const imports = readImports();
+
+test('no file imports from a folder that it may not know', () => {
+  expect(wrongArrows(imports), 'move what is needed to where both may import it').toEqual([]);
+});
+
+test('no files import each other in a circle, be it for a type', () => {
+  expect(circles(imports), 'put what both need into a file of its own').toEqual([]);
+});
+
+test('every import is found, however it is written', () => {
+  const text = `
+    import type { A } from './a.ts';
+    import b, { type B } from "../b.ts";
+    import './c.css';
+    import d from './d.css?inline';
+    export * from './e.ts';
+    export { f } from './f.ts';
+    export type { G } from '@/lib/g.ts';
+    const h = () => import('./h.ts');
+    let i: typeof import('./i.ts');
+    import { i18n } from '#i18n';
+    import { useRef } from 'react';
+    import { join } from 'node:path';
+    const k = <p>import l from './l.ts'</p>;
+    const m = "import m from './m.ts'";
+    // import n from './n.ts';
+  `;
+  expect(importedBy('lib/x/file.tsx', text).sort()).toEqual([
+    'lib/b.ts',
+    'lib/g.ts',
+    ...['a.ts', 'c.css', 'd.css', 'e.ts', 'f.ts', 'h.ts', 'i.ts'].map((name) => `lib/x/${name}`),
+  ]);
+  expect(importedBy('a/b.css', '@import "../c.css"; @import url("./d.css"); a { color: red }')).toEqual([
+    'c.css',
+    'a/d.css',
+  ]);
+});
+
+test('all folders are read, and what is imported is there', () => {
+  const files = sourceFiles();
+  const folders = new Set(files.map((file) => file.split('/')[0]));
+  for (const folder of ['entrypoints', 'components', 'lib', 'data', 'scripts', 'tests', 'wxt.config.ts'])
+    expect(folders).toContain(folder);
+  const isCode = (file: string) => /\.(?:tsx?|mjs|css)$/.test(file);
+  const written = (file: string) => file.startsWith('data/generated/');
+  expect(imports.map(({ to }) => to).filter((to) => isCode(to) && !written(to) && !files.includes(to))).toEqual([]);
+});
+
+test('what is wrong is said in plain words', () => {
+  const said = (from: string, to: string) => wrongArrows([{ from, to }]);
+  expect(said('lib/time/day.ts', 'components/app/app.tsx')).toEqual([
+    'lib/time/day.ts imports components/app/app.tsx, but lib/ may import only data',
+  ]);
+  expect(said('data/pages.ts', 'lib/time/day.ts')).toEqual([
+    'data/pages.ts imports lib/time/day.ts, but data/ may import nothing outside itself',
+  ]);
+  for (const to of ['entrypoints/background.ts', 'scripts/ask.ts', 'tests/unit/known.ts', 'wxt.config.ts'])
+    for (const from of ['components/app/app.tsx', 'lib/ask/ask.ts', 'data/pages.ts'])
+      expect(said(from, to), `${from} → ${to}`).toHaveLength(1);
+  expect(said('entrypoints/background.ts', 'tests/unit/known.ts')).toHaveLength(1);
+  expect(said('entrypoints/background.ts', 'components/app/app.tsx')).toEqual([]);
+  expect(said('lib/ask/ask.ts', 'lib/mask/mask.ts')).toEqual([]);
+});
+
+test('a circle is told once, from end to end', () => {
+  const arrows = (...pairs: string[]) =>
+    pairs.map((pair) => ({ from: pair.slice(0, 1), to: pair.slice(1) }) satisfies { from: string; to: string });
+  expect(circles(arrows('ab', 'bc', 'ca', 'xa'))).toEqual(['a → b → c → a']);
+  expect(circles(arrows('ab', 'ba', 'bc', 'cb'))).toEqual(['a → b → a']);
+  expect(circles(arrows('aa'))).toEqual(['a → a']);
+  expect(circles(arrows('ab', 'ac', 'bd', 'cd'))).toEqual([]);
+});
