@@ -15,8 +15,17 @@ function chromium(): string | undefined {
 export default defineConfig({
   test: {
     projects: [
-      // Some go through thousands of texts: how long that takes depends on what else the machine does.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Some go through thousands of texts: how long that takes depends on what else the machine does.
+          testTimeout: 60_000,
+          // What files share is loaded once: most of their time would go there. They leave nothing behind.
+          isolate: false,
+          pool: 'threads',
+        },
+      },
       {
         // What needs layout, popovers or Temporal runs in a real engine, not in an imitation of the DOM.
         // The replica pages are drawn in the test itself.
