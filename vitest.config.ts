@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           // Some go through thousands of texts: how long that takes depends on what else the machine does.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // What files share is loaded once: most of their time would go there. They leave nothing behind.
           isolate: false,
           pool: 'threads',
