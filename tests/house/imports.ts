@@ -13,7 +13,7 @@ export interface Import {
 
 const ROOT = new URL('../../', import.meta.url);
 const FOLDERS = ['entrypoints', 'components', 'lib', 'data', 'scripts', 'tests'];
-const CODE = /\.(?:tsx?|mjs|css)$/;
+const CODE = /\.(?:tsx?|mjs|css|html)$/;
 
 /** Every import of one of our files by another. */
 export function readImports(): Import[] {
@@ -34,7 +34,8 @@ export function sourceFiles(): File[] {
 
 /** The files of ours that a text imports; packages and Node's own modules are left out. */
 export function importedBy(file: File, text: string): File[] {
-  const named = file.endsWith('.css') ? inStyles(text) : inCode(file, text);
+  const read = /\.css$/.test(file) ? inStyles : /\.html$/.test(file) ? inMarkup : inCode;
+  const named = read(text, file);
   return [...new Set(named.flatMap((specifier) => resolve(file, specifier)))];
 }
 
@@ -42,7 +43,11 @@ function inStyles(text: string): string[] {
   return [...text.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g)].map(([, specifier = '']) => specifier);
 }
 
-function inCode(file: File, text: string): string[] {
+function inMarkup(text: string): string[] {
+  return [...text.matchAll(/\b(?:src|href)="(\.[^"]+)"/g)].map(([, specifier = '']) => specifier);
+}
+
+function inCode(text: string, file: File): string[] {
   const { module, program, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0]?.message}`);
   const written = [

@@ -41,6 +41,8 @@ test('every import is found, however it is written', () => {
     'c.css',
     'a/d.css',
   ]);
+  const page = '<link href="../c.css" /><a href="https://example.com/x.css"></a><script src="./d.ts"></script>';
+  expect(importedBy('a/b.html', page)).toEqual(['c.css', 'a/d.ts']);
 });
 
 test('all folders are read, and what is imported is there', () => {
@@ -48,7 +50,7 @@ test('all folders are read, and what is imported is there', () => {
   const folders = new Set(files.map((file) => file.split('/')[0]));
   for (const folder of ['entrypoints', 'components', 'lib', 'data', 'scripts', 'tests', 'wxt.config.ts'])
     expect(folders).toContain(folder);
-  const isCode = (file: string) => /\.(?:tsx?|mjs|css)$/.test(file);
+  const isCode = (file: string) => /\.(?:tsx?|mjs|css|html)$/.test(file);
   const written = (file: string) => file.startsWith('data/generated/');
   expect(imports.map(({ to }) => to).filter((to) => isCode(to) && !written(to) && !files.includes(to))).toEqual([]);
 });
