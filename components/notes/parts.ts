@@ -43,7 +43,7 @@ export function sayAll(explainer: Explainer, actions: NoteActions): Said {
 }
 
 /** Why a note is not at its control. */
-export function whyInWords(why: Why): string {
+function whyInWords(why: Why): string {
   return i18n.t(`why.${why.replace('-', '_') as 'no_room'}`);
 }
 

@@ -1,11 +1,12 @@
 /** The picture in docs/architecture.md shows what imports what, and nothing else. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readImports, sourceFiles } from '../house/imports.ts';
+import { importsOf, readNames, sources } from '../house/imports.ts';
 import { arrowsOf, differences, readPicture, rooms } from '../house/rooms.ts';
 
 const text = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
-const code = { rooms: rooms(sourceFiles()), arrows: arrowsOf(readImports()) };
+const names = readNames(sources());
+const code = { rooms: rooms([...names.keys()]), arrows: arrowsOf(importsOf(names)) };
 
 test('the picture matches the imports', () => {
   expect(differences(code, readPicture(text)), 'mend the picture in docs/architecture.md').toEqual([]);

@@ -1,10 +1,16 @@
 /** Our files import each other one way only: entrypoints → components → lib → data, and never in a circle. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { wrongArrows } from '../house/arrows.ts';
 import { circles } from '../house/circles.ts';
-import { importedBy, readImports, sourceFiles } from '../house/imports.ts';
+import { importsOf, namesIn, readNames, sources } from '../house/imports.ts';
+import { unusedExports, unusedFiles } from '../house/unused.ts';
 
-const imports = readImports();
+const ROOT = new URL('../../', import.meta.url);
+const texts = sources();
+const names = readNames(texts);
+const imports = importsOf(names);
+const importedBy = (file: string, text: string) => [...new Set(namesIn(file, text).imports.map(({ file }) => file))];
 
 test('no file imports from a folder that it may not know', () => {
   expect(wrongArrows(imports), 'move what is needed to where both may import it').toEqual([]);
@@ -12,6 +18,14 @@ test('no file imports from a folder that it may not know', () => {
 
 test('no files import each other in a circle, be it for a type', () => {
   expect(circles(imports), 'put what both need into a file of its own').toEqual([]);
+});
+
+test('nothing lies about unused', () => {
+  const elsewhere = ['package.json', 'docs/adding-a-note.md', 'tests/stage/README.md'].map((name) =>
+    readFileSync(new URL(name, ROOT), 'utf8'),
+  );
+  expect(unusedFiles(texts, names, elsewhere), 'files that nothing imports or starts: delete them').toEqual([]);
+  expect(unusedExports(texts, names), 'names that no other file imports: take "export" away, or all of it').toEqual([]);
 });
 
 test('every import is found, however it is written', () => {
@@ -46,7 +60,7 @@ test('every import is found, however it is written', () => {
 });
 
 test('all folders are read, and what is imported is there', () => {
-  const files = sourceFiles();
+  const files = [...texts.keys()];
   const folders = new Set(files.map((file) => file.split('/')[0]));
   for (const folder of ['entrypoints', 'components', 'lib', 'data', 'scripts', 'tests', 'wxt.config.ts'])
     expect(folders).toContain(folder);
@@ -78,4 +92,21 @@ test('a circle is told once, from end to end', () => {
   expect(circles(arrows('ab', 'ba', 'bc', 'cb'))).toEqual(['a → b → a']);
   expect(circles(arrows('aa'))).toEqual(['a → a']);
   expect(circles(arrows('ab', 'ac', 'bd', 'cd'))).toEqual([]);
+});
+
+test('what is unused is named', () => {
+  const files = new Map([
+    [
+      'lib/a.ts',
+      'export const one = 1; export const two = 2; export type Three = 3; export type Four = { three: Three };',
+    ],
+    ['lib/b.ts', "import { one } from './a.ts'; export const five = one;"],
+    ['lib/c.ts', "export { five } from './b.ts'; export default 6;"],
+    ['lib/d.ts', 'export const all = 7;'],
+    ['scripts/e.ts', "import * as d from '../lib/d.ts'; import six, { five } from '../lib/c.ts';"],
+    ['tests/f.ts', ''],
+  ]);
+  const read = readNames(files);
+  expect(unusedExports(files, read)).toEqual(['lib/a.ts: two', 'lib/a.ts: Four']);
+  expect(unusedFiles(files, read, ['node scripts/e.ts'])).toEqual(['tests/f.ts']);
 });
