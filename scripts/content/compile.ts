@@ -13,6 +13,7 @@ import { type CheckedClaim, checkClaims, saidIn } from './claims.ts';
 import { checkErrorsTogether, type ReadError, readError } from './errors.ts';
 import { type Facts, readFacts } from './fact-files.ts';
 import { readGuides } from './guides.ts';
+import { checkLanguages } from './languages.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { readNotes } from './notes.ts';
 import { once } from './once.ts';
@@ -83,6 +84,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
     .filter(({ name, entries }) => check(catalogue, entries, say(name)));
   checkExplainers(explainers, slugs, words, problems);
   for (const locale of words) checkNoteWords(noteIds, locale, problems);
+  checkLanguages(words, problems);
   const known: Known = { answers, slugs, facts, used, errors: errorIds };
   const guides = await readGuides(folder, known, say);
   const filled = fillNotes(words, explainers, facts, used, problems);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import type { CompiledFact } from '../../data/compiled.ts';
@@ -46,6 +46,10 @@ export async function write(content: Content): Promise<void> {
     }),
   );
   Object.assign(data, { style: await noteStyles() });
+  const languages = locales.map(({ name }) => basename(name));
+  // A language that was taken out of data/ is not shipped any longer.
+  for (const file of await readdir(new URL('locales/', OUT)))
+    if (!languages.includes(file)) await rm(new URL(`locales/${file}`, OUT));
   for (const { name, entries } of locales)
     await save(`locales/${basename(name)}`, stringify({ ...(entries as object), data }, { lineWidth: 0 }));
   // The app lists notes by name: what finds their controls is the page scripts' alone.
