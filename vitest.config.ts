@@ -27,6 +27,10 @@ export default defineConfig({
           pool: 'threads',
         },
       },
+      // What goes to the stores, as `npm run zip` left it.
+      {
+        test: { name: 'packages', include: ['tests/packages/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
       {
         // What needs layout, popovers or Temporal runs in a real engine, not in an imitation of the DOM.
         // The replica pages are drawn in the test itself.

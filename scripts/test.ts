@@ -115,11 +115,12 @@ await together(lint, check('Content', 'node scripts/content.ts', 'wxt prepare'))
 await together(check('Types', 'tsc --noEmit'), tests('Unit tests', 'unit'));
 if (!fast) {
   const built = await together(
-    check('Build for both browsers', 'wxt build', 'wxt build -b firefox', 'node scripts/build-pseudo.ts'),
+    check('Build for both browsers', 'wxt zip', 'wxt zip -b firefox', 'node scripts/build-pseudo.ts'),
   );
+  if (built) await together(tests('Packages', 'packages'));
   await together(tests('DOM tests', 'dom'));
   if (built) await together(tests('Browser tests', 'e2e-*'));
-  else console.log('\nThe browser tests were left out, because the build failed.');
+  else console.log('\nThe tests of packages and in browsers were left out, because the build failed.');
 }
 
 console.log(`\n${summary.join('\n')}\n`);
