@@ -29,8 +29,18 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      // Some go through thousands of texts: how long that takes depends on what else the machine does.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Some go through thousands of texts: how long that takes depends on what else the machine does.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // What files share is loaded once: most of their time would go there. They leave nothing behind.
+          isolate: false,
+          pool: 'threads',
+        },
+      },
       // What goes to the stores, as `npm run zip` left it.
       {
         test: { name: 'packages', include: ['tests/packages/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },

@@ -1,7 +1,7 @@
 // The variants of the replica pages. They travel in the address as `?stage=dark,weekly-only`, and client-side
 // navigation keeps them. An unknown word is an error, so that a misspelt flag never tests the wrong page.
 
-export const FLAGS = [
+const FLAGS = [
   // Any page
   'dark', // dark theme
   'late', // content arrives (or hydrates) 600 ms after DOMContentLoaded instead of 30 ms
