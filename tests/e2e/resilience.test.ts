@@ -361,17 +361,12 @@ test(`tabs that hide notes at the same moment all keep theirs: ${BROWSER}`, asyn
     const notes = await settledNotes(first);
     const pages = [first];
     while (pages.length < notes.length) pages.push(await visit(browser, USAGE, notes));
-    await Promise.all(
-      pages.map((page, n) =>
-        page.evaluate(
-          (selector: string) => {
-            const root = document.querySelector(selector)?.shadowRoot;
-            root?.querySelector<HTMLElement>('.close, .hide')?.click();
-          },
-          note(notes[n] ?? ''),
-        ),
-      ),
-    );
+    const button = (n: number) => ({ within: note(notes[n] ?? '') });
+    for (const [n, page] of pages.entries()) {
+      await page.bringToFront();
+      if ((await page.find('.chip', button(n))).length > 0) await page.click('.chip', button(n));
+    }
+    await Promise.all(pages.map((page, n) => page.click('.close, .hide', button(n))));
     for (const page of pages) await waitForNotes(page, []);
     await first.reload();
     await first.waitFor(() => window.stage.ready);
