@@ -17,6 +17,10 @@ export default defineConfig({
     projects: [
       // Some go through thousands of texts: how long that takes depends on what else the machine does.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      // What goes to the stores, as `npm run zip` left it.
+      {
+        test: { name: 'packages', include: ['tests/packages/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
       {
         // What needs layout, popovers or Temporal runs in a real engine, not in an imitation of the DOM.
         // The replica pages are drawn in the test itself.

@@ -86,14 +86,12 @@ check('Types', 'wxt prepare', 'tsc --noEmit');
 if (fast) {
   tests('Unit tests', 'unit');
 } else {
-  const built = check(
-    'Build for both browsers',
-    ...['wxt build', 'wxt build -b firefox', 'node scripts/build-pseudo.ts'],
-  );
+  const built = check('Build for both browsers', 'wxt zip', 'wxt zip -b firefox', 'node scripts/build-pseudo.ts');
   tests('Unit tests', 'unit');
+  if (built) tests('Packages', 'packages');
   tests('DOM tests', 'dom');
   if (built) tests('Browser tests', 'e2e-*');
-  else console.log('\nThe browser tests were left out, because the build failed.');
+  else console.log('\nThe tests of packages and in browsers were left out, because the build failed.');
 }
 
 console.log(`\n${summary.join('\n')}\n`);
