@@ -15,6 +15,7 @@ const FLAGS = [
   'fifth', // and one more, mostly today's words again (see fifth/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
+  'hostile', // a page that lies, takes our names, and never rests: hostile/hostile.ts
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
   // ChatGPT usage
   'five-hour', // 5-hour and weekly rows: the default, spelt out
