@@ -48,6 +48,8 @@ export interface LaunchOptions {
   viewport?: Size | null;
   /** Device pixels per CSS px. Default 1; not with viewport null. */
   scale?: number;
+  /** Folder of a profile that outlives the browser, so that it can be started once more. Default: one that is thrown away. */
+  profile?: string;
   /** Keeps pages that are left in memory, as browsers do for people. Default: as the automation of the browser has it. */
   backForwardCache?: boolean;
 }

@@ -29,7 +29,7 @@ const DEFAULT_VIEWPORT: Size = { width: 1280, height: 800 };
 
 export function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('firefox');
-  return withSurroundings(executablePath, async ({ dir, proxy, remove }) => {
+  return withSurroundings(executablePath, options.profile, async ({ dir, proxy, remove }) => {
     const { headless = true, colorScheme = 'light', timezone, locale = 'en-US' } = options;
     const { viewport = DEFAULT_VIEWPORT, scale } = options;
     const inner = await puppeteer.launch({
