@@ -261,8 +261,12 @@ class Chromium implements Browser {
     await Promise.all(this.#context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })));
   }
 
-  async setClock(moment: string): Promise<void> {
-    await this.#context.addInitScript(callExpression(moveClock, [moment]));
+  setClock(moment: string): Promise<void> {
+    return this.beforeLoading(moveClock, moment);
+  }
+
+  async beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<void> {
+    await this.#context.addInitScript(callExpression(fn, args));
   }
 
   async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {

@@ -226,6 +226,11 @@ export interface Browser {
    * each it starts at this moment and goes on from there.
    */
   setClock(moment: string): Promise<void>;
+  /**
+   * Runs `fn` in every document that loads from now on, before anything of its own. Named alike, the newest counts in
+   * Firefox, and in Chromium each.
+   */
+  beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<void>;
 
   /** Every http(s) request that interception saw. */
   requests(): readonly SeenRequest[];

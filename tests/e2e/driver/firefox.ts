@@ -20,6 +20,7 @@ import type {
 import { findBrowser } from './find-browser.ts';
 import { type Bidi, evaluateIn, FirefoxScope } from './firefox-scope.ts';
 import { COLOR_SCHEME_PREF, colorSchemeValue, preferences, QUIET_ENVIRONMENT } from './firefox-settings.ts';
+import { callExpression, moveClock } from './in-page.ts';
 import { BaseDocument } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
@@ -204,7 +205,11 @@ class Firefox implements Browser {
   }
 
   setClock(moment: string): Promise<void> {
-    return this.#scope.setClock(moment);
+    return this.beforeLoading(moveClock, moment);
+  }
+
+  beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<void> {
+    return this.#scope.beforeLoading(fn.name, callExpression(fn, args));
   }
 
   async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {
