@@ -75,8 +75,5 @@ let complained = false;
 function complain(reason: unknown): void {
   if (complained) return;
   complained = true;
-  console.warn(
-    'Meterwise: what is hidden cannot be read in full, so some of it may show.',
-    reason,
-  );
+  console.warn('Meterwise: what is hidden cannot be read in full, so some of it may show.', reason);
 }
