@@ -4,16 +4,30 @@
 const MUTE =
   'script, style, noscript, template, textarea, select, iframe, object, meterwise-note, [hidden], [role="tooltip"]';
 
+export const OUR_TAG = 'meterwise-note';
+
+/**
+ * Not asked of the element itself: a form answers to the names of its fields before its own, and with a field called
+ * "parentElement" in it every walk upwards would go round for ever.
+ */
+export function parentOf(node: Node | null | undefined): Element | null {
+  return node ? Reflect.get(Node.prototype, 'parentElement', node) : null;
+}
+
+/** The numbers of NodeFilter, whose names a bundle cannot shorten: what is shown to a walk, and what it does with it. */
+const ELEMENTS = 1;
+const TEXTS = 4;
+const TAKE = 1;
+const LEAVE_ALL = 2;
+const LOOK_INTO = 3;
+
 const textsIn = (scope: Element) =>
-  document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element
-      ? node.matches(MUTE)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_SKIP
-      : NodeFilter.FILTER_ACCEPT,
+  document.createTreeWalker(scope, ELEMENTS + TEXTS, (node) =>
+    node instanceof Element ? (isMute(node) ? LEAVE_ALL : LOOK_INTO) : TAKE,
   );
 
-export const OUR_TAG = 'meterwise-note';
+/** Not asked of the element itself, for the same reason. */
+const isMute = (element: Element) => Element.prototype.matches.call(element, MUTE);
 
 /** A line of text: the element that holds it, what it says, and which elements in it say what. */
 export type Line = { element: Element; text: string; parts: Map<Element, string> };
@@ -27,14 +41,15 @@ export function linesIn(scope: Element): Line[] {
   const divided = new Map<Element, boolean>();
   const walker = textsIn(scope);
   while (lines.size < MOST_LINES && walker.nextNode()) {
-    const { data, parentElement } = walker.currentNode as Text;
-    if (!parentElement) continue;
-    const element = blockOf(parentElement, scope, divided);
+    const { data } = walker.currentNode as Text;
+    const parent = parentOf(walker.currentNode);
+    if (!parent) continue;
+    const element = blockOf(parent, scope, divided);
     const line = lines.get(element) ?? { element, text: '', parts: new Map() };
     line.text += data;
     if (!/\S/.test(data)) continue;
     lines.set(element, line);
-    line.parts.set(parentElement, (line.parts.get(parentElement) ?? '') + data);
+    line.parts.set(parent, (line.parts.get(parent) ?? '') + data);
   }
   // A block may hold more than the line: the element that says it all by itself is nearer.
   for (const line of lines.values())
@@ -49,8 +64,9 @@ const flows = (element: Element) => /^(inline|contents|none)$/.test(getComputedS
 
 function blockOf(element: Element, scope: Element, divided: Map<Element, boolean>): Element {
   let block = element;
-  while (block !== scope && block.parentElement && flows(block) && !block.matches(PRESSED)) {
-    const around = block.parentElement;
+  while (block !== scope && flows(block) && !block.matches(PRESSED)) {
+    const around = parentOf(block);
+    if (!around) break;
     if (!divided.has(around)) divided.set(around, isDivided(around));
     if (divided.get(around)) break;
     block = around;
@@ -97,8 +113,10 @@ export function isShown(element: Element): boolean {
 export function rowOf(element: Element): Element {
   const own = textOf(element);
   let row = element;
-  for (let step = 0; step < 5 && row.parentElement && row.parentElement !== document.body; step++) {
-    row = row.parentElement;
+  for (let step = 0; step < 5; step++) {
+    const around = parentOf(row);
+    if (!around || around === document.body) break;
+    row = around;
     if (textOf(row) !== own || [...row.querySelectorAll('button, a[href]')].some((other) => other !== element)) break;
   }
   return row;

@@ -282,7 +282,7 @@ const FRESH_STYLES: Record<Site, string> = { chatgpt: freshStyles, platform: sty
 let isFresh = false;
 
 /** The style sheet of the page under test, and nothing of the other site's. */
-export function stylesOf(site: Site): string {
+function stylesOf(site: Site): string {
   return isFresh ? `${STYLES[site]}\n${FRESH_STYLES[site]}` : STYLES[site];
 }
 

@@ -1,7 +1,7 @@
 // The variants of the replica pages. They travel in the address as `?stage=dark,weekly-only`, and client-side
 // navigation keeps them. An unknown word is an error, so that a misspelt flag never tests the wrong page.
 
-export const FLAGS = [
+const FLAGS = [
   // Any page
   'dark', // dark theme
   'late', // content arrives (or hydrates) 600 ms after DOMContentLoaded instead of 30 ms
@@ -16,6 +16,7 @@ export const FLAGS = [
   'sixth', // and a sixth (see sixth/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
+  'hostile', // a page that lies, takes our names, and never rests: hostile/hostile.ts
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
   // ChatGPT usage
   'five-hour', // 5-hour and weekly rows: the default, spelt out
