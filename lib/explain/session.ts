@@ -85,6 +85,11 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
 
   function reconcile(): void {
     if (signal.aborted || !isAlive()) return;
+    // On paper nothing of ours has a box to be measured. What stands, stands there afterwards.
+    if (matchMedia('print').matches) {
+      soon(CALM);
+      return;
+    }
     const start = performance.now();
     const scopes = scopesOf(document, route.isDialog);
     for (const scope of scopes) resized.observe(scope);
