@@ -29,13 +29,27 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      // Some go through thousands of texts: how long that takes depends on what else the machine does.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Some go through thousands of texts: how long that takes depends on what else the machine does.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // What files share is loaded once: most of their time would go there. They leave nothing behind.
+          isolate: false,
+          pool: 'threads',
+        },
+      },
+      // What goes to the stores, as `npm run zip` left it.
+      {
+        test: { name: 'packages', include: ['tests/packages/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
       {
         // What needs layout, popovers or Temporal runs in a real engine, not in an imitation of the DOM.
         // The replica pages are drawn in the test itself.
         css: { modules: { generateScopedName: hashedClassName } },
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime'] },
+        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'fast-check'] },
         test: {
           name: 'dom',
           testTimeout: 60_000,

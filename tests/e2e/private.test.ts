@@ -56,6 +56,56 @@ describe(`network: ${BROWSER}`, () => {
     expect(withUs).toEqual(without);
   });
 
+  test('a page of ours that were made to ask for something could not, and runs no code made of text', async () => {
+    const browser = await open();
+    for (const name of ['popup.html', 'app.html']) {
+      const page = await browser.newPage();
+      await page.goto(browser.extensionUrl(name));
+      await browser.forget();
+      const done = await page.evaluate(async () => {
+        const away = 'https://away.example/';
+        const load = (element: HTMLImageElement | HTMLScriptElement | HTMLIFrameElement) =>
+          new Promise<boolean>((resolve) => {
+            element.onload = () => resolve(element.localName !== 'iframe');
+            element.onerror = () => resolve(false);
+            element.src = away;
+            document.body.append(element);
+            setTimeout(() => resolve(false), 1000);
+          });
+        const socket = () =>
+          new Promise<boolean>((resolve) => {
+            try {
+              const opened = new WebSocket('wss://away.example/');
+              opened.onopen = () => resolve(true);
+              opened.onerror = () => resolve(false);
+            } catch {
+              resolve(false);
+            }
+          });
+        const code = document.createElement('script');
+        code.textContent = 'globalThis.ran = true';
+        document.body.append(code);
+        navigator.sendBeacon(away, 'x');
+        return {
+          fetched: await fetch(away).then(
+            () => true,
+            () => false,
+          ),
+          socket: await socket(),
+          loaded: await Promise.all(
+            ['img', 'script', 'iframe'].map((name) => load(document.createElement(name as 'img'))),
+          ),
+          ran: 'ran' in globalThis,
+        };
+      });
+      expect(done).toEqual({ fetched: false, socket: false, loaded: [false, false, false], ran: false });
+      // None got as far as the proxy.
+      expect(browser.leaks()).toEqual([]);
+      await page.close();
+    }
+    await browser.close();
+  });
+
   test('an extension that makes a request would be seen', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'meterwise-control-'));
     const manifest = {
@@ -68,12 +118,16 @@ describe(`network: ${BROWSER}`, () => {
     };
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     await writeFile(join(folder, 'popup.html'), '<!doctype html><script src="popup.js"></script>');
-    await writeFile(join(folder, 'popup.js'), 'fetch("https://popup.control.example/").catch(() => {});');
+    await writeFile(
+      join(folder, 'popup.js'),
+      'fetch("https://popup.control.example/").catch(() => {}); new WebSocket("wss://socket.control.example/");',
+    );
     await writeFile(join(folder, 'background.js'), 'fetch("https://background.control.example/").catch(() => {});');
     const browser = await open({ extension: folder });
     const popup = await browser.newPage();
     await popup.goto(browser.extensionUrl('popup.html'));
     await expect.poll(() => browser.leaks().join()).toContain('popup.control.example');
+    await expect.poll(() => browser.leaks().join()).toContain('socket.control.example');
     await expect.poll(() => browser.leaks().join()).toContain('background.control.example');
     await browser.close();
     await rm(folder, { recursive: true });

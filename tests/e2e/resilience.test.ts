@@ -408,17 +408,12 @@ inBrowser(
       const popup = await browser().newPage();
       await popup.goto(browser().extensionUrl('popup.html'));
       for (let round = 0; round < 3; round++) {
-        await Promise.all(
-          pages.map((page, n) =>
-            page.evaluate(
-              (selector: string) => {
-                const root = document.querySelector(selector)?.shadowRoot;
-                root?.querySelector<HTMLElement>('.close, .hide')?.click();
-              },
-              note(NOTES[n] ?? ''),
-            ),
-          ),
-        );
+        const button = (n: number) => ({ within: note(NOTES[n] ?? '') });
+        for (const [n, page] of pages.entries()) {
+          await page.bringToFront();
+          if ((await page.find('.chip', button(n))).length > 0) await page.click('.chip', button(n));
+        }
+        await Promise.all(pages.map((page, n) => page.click('.close, .hide', button(n))));
         for (const page of pages) await waitForNotes(page, []);
         await first.reload();
         await first.waitFor(() => window.stage.ready);

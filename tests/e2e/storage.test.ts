@@ -130,3 +130,72 @@ describe(`all notes of a site: ${BROWSER}`, () => {
     await browser.close();
   });
 });
+
+const FAILED = 'The browser did not save that. Please try again.';
+
+describe(`a browser that stores nothing more: ${BROWSER}`, () => {
+  test('the settings and the popup say so, and what is stored stays', async () => {
+    const browser = await open();
+    const page = await browser.newPage();
+    await page.goto(browser.extensionUrl('app.html#/options'));
+    await store(page, { settings: { version: 1, theme: 'dark', later: 'kept' }, [key(BANNER)]: 1 });
+    const before = await stored(page);
+    // Refuses from here on, as one whose disk is full.
+    await page.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as Record<string, { storage: { local: object } }>;
+      const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+      Object.assign((browser ?? chrome)?.storage.local ?? {}, { set: refuse, remove: refuse });
+    });
+    const theme = () =>
+      page.evaluate(() => document.querySelector('input[name="theme"]:checked')?.closest('label')?.textContent);
+    await expect.poll(theme).toBe('Dark');
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLInputElement>('input[name="theme"]'))
+        if (one.closest('label')?.textContent === 'Light') one.click();
+    });
+    await expect.poll(async () => (await page.find('[role="alert"]')).map(({ text }) => text)).toEqual([FAILED]);
+    expect(await theme()).toBe('Dark');
+    await page.evaluate(() => {
+      location.hash = '#/';
+    });
+    await page.click('.hidden .act');
+    await expect
+      .poll(async () => (await page.find('.hidden [role="alert"]')).map(({ text }) => text))
+      .toEqual([FAILED]);
+    expect(await stored(page)).toEqual(before);
+    expect(await browser.consoleErrors()).toEqual([]);
+    await browser.close();
+  });
+
+  // Firefox has no limit of its own that a test could reach.
+  if (BROWSER === 'chromium')
+    test('the note that was to be hidden says so and stays; with room again it goes', async () => {
+      const browser = await open();
+      const popup = await browser.newPage();
+      await popup.goto(browser.extensionUrl('popup.html'));
+      await store(popup, { settings: { version: 1, clock: '24' }, [key('api-usage-utc')]: 1 });
+      const { length } = JSON.stringify(await stored(popup));
+      await store(popup, { filler: 'x'.repeat(10 * 1024 * 1024 - length - 20) });
+      const rest = API_USAGE.filter((id) => id !== 'api-usage-utc');
+      const page = await visit(browser, `${PLATFORM}/usage`, rest);
+      const said = async () => (await page.find('[role="alert"]', { within: note(BANNER) })).map(({ text }) => text);
+      for (let time = 0; time < 2; time++) {
+        await page.click('.close', { within: note(BANNER) });
+        await expect.poll(said).toEqual([FAILED]);
+      }
+      const hint = 'api-usage-project-filter';
+      await page.click('.chip', { within: note(hint) });
+      await page.click('.hide', { within: note(hint) });
+      await expect
+        .poll(async () => (await page.find('[role="alert"]', { within: note(hint) })).map(({ text }) => text))
+        .toEqual([FAILED]);
+      expect(await notesOn(page)).toEqual(rest);
+      expect(await stored(popup)).toMatchObject({ settings: { version: 1, clock: '24' }, [key('api-usage-utc')]: 1 });
+      await store(popup, { filler: '' });
+      await page.press('Escape');
+      await page.click('.close', { within: note(BANNER) });
+      await waitForNotes(page, [hint]);
+      expect(await browser.consoleErrors()).toEqual([]);
+      await browser.close();
+    });
+});

@@ -12,6 +12,8 @@ export type Surface = {
   act?: (page: Page, browser: Browser) => Promise<void>;
   /** What must be seen then. */
   shows: string;
+  /** Another tab is in front, so that the keyboard is not its own in every browser. */
+  isBehind?: true;
   /** The clock, where the state depends on it. */
   clock?: string;
 };
@@ -48,6 +50,7 @@ export const SURFACES: Surface[] = [
   {
     name: 'you-are-here',
     file: 'popup.html',
+    isBehind: true,
     act: async (page, browser) => {
       const tab = await visit(browser, `${PLATFORM}/usage`, notesOf(`${PLATFORM}/usage`));
       await tab.bringToFront();
@@ -76,7 +79,9 @@ export const SURFACES: Surface[] = [
   { name: 'secret', act: paste(`curl -H "Authorization: Bearer ${KEY}"`), shows: '.here.stop' },
   { name: 'error', at: '#/error/organization-spend-limit', shows: 'article' },
   { name: 'map', at: '#/map', shows: '.node' },
+  { name: 'map-opened', at: '#/map', act: (page) => page.click('[data-node="chatgpt-credits"]'), shows: '.map-detail' },
   { name: 'troubleshooter', at: '#/help', shows: 'main button, main a' },
+  { name: 'verdict', at: '#/help/codex/credits/workspace/member', shows: '.ticks' },
   { name: 'prices', at: '#/prices', shows: 'table' },
   { name: 'changes', at: '#/changes', shows: 'main time, main li' },
   { name: 'old-advice', at: '#/check', shows: 'textarea' },

@@ -172,17 +172,28 @@ export function inScheme(page: Page, scheme: 'light' | 'dark'): Promise<unknown>
   });
 }
 
-/** Presses a button of a note by script, as soon as it is there: it is met wherever it stands. */
-export function pressIn(page: Page, id: string, css: string): Promise<unknown> {
-  return page.waitFor(
-    (selector: string, css: string) => {
-      const button = document.querySelector(selector)?.shadowRoot?.querySelector<HTMLElement>(css);
-      button?.click();
-      return button;
-    },
-    [note(id), css],
-    { what: `${css} of ${id}` },
-  );
+/**
+ * Presses a button of a note from the keyboard, as soon as it is there: so it is met wherever it stands, and as by a
+ * person. Again where the note was drawn anew just then.
+ */
+export async function pressIn(page: Page, id: string, css: string): Promise<void> {
+  for (let isPressed = false; !isPressed; ) {
+    await page.waitFor(
+      (selector: string, css: string) => {
+        const host = document.querySelector(selector);
+        const button = host?.shadowRoot?.querySelector<HTMLElement>(css);
+        button?.focus({ preventScroll: true });
+        const seen = Object.assign(globalThis, { meterwisePressed: false });
+        const notice = (event: Event) => (seen.meterwisePressed ||= event.isTrusted && event.target === host);
+        addEventListener('click', notice, { capture: true, once: true });
+        return button && host?.shadowRoot?.activeElement === button;
+      },
+      [note(id), css],
+      { what: `${css} of ${id}` },
+    );
+    await page.press('Enter');
+    isPressed = await page.evaluate(() => (globalThis as unknown as { meterwisePressed: boolean }).meterwisePressed);
+  }
 }
 
 /** Presses Tab until the focus is there. Each time it waits for the focus to have moved, so that nothing is passed by. */

@@ -32,11 +32,11 @@ const DEFAULT_VIEWPORT: Size = { width: 1280, height: 800 };
 
 export function launchChromium(options: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('chromium');
-  return withSurroundings(executablePath, async ({ dir, proxy, remove }) => {
+  return withSurroundings(executablePath, options.profile, async ({ dir, proxy, remove }) => {
     const { headless = true, colorScheme = 'light', timezone, locale = 'en-US' } = options;
     const { viewport = DEFAULT_VIEWPORT, scale, backForwardCache = false } = options;
-    await mkdir(join(dir, 'Default'));
-    await writeFile(join(dir, 'Default', 'Preferences'), JSON.stringify(preferences([locale])));
+    const isNew = await mkdir(join(dir, 'Default'), { recursive: true });
+    if (isNew) await writeFile(join(dir, 'Default', 'Preferences'), JSON.stringify(preferences([locale])));
     const context = await chromium.launchPersistentContext(dir, {
       executablePath,
       headless,
@@ -254,7 +254,11 @@ class Chromium implements Browser {
   async setClock(moment?: string): Promise<void> {
     if (moment === undefined && !this.#isClockSet) return;
     this.#isClockSet = moment !== undefined;
-    await this.#context.addInitScript(callExpression(moveClock, [moment]));
+    await this.beforeLoading(moveClock, moment);
+  }
+
+  async beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<void> {
+    await this.#context.addInitScript(callExpression(fn, args));
   }
 
   async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {

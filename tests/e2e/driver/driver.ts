@@ -48,6 +48,8 @@ export interface LaunchOptions {
   viewport?: Size | null;
   /** Device pixels per CSS px. Default 1; not with viewport null. */
   scale?: number;
+  /** Folder of a profile that outlives the browser, so that it can be started once more. Default: one that is thrown away. */
+  profile?: string;
   /** Keeps pages that are left in memory, as browsers do for people. Default: as the automation of the browser has it. */
   backForwardCache?: boolean;
 }
@@ -224,6 +226,11 @@ export interface Browser {
    * each it starts at this moment and goes on from there. Without a moment they have the real time again.
    */
   setClock(moment?: string): Promise<void>;
+  /**
+   * Runs `fn` in every document that loads from now on, before anything of its own. Named alike, the newest counts in
+   * Firefox, and in Chromium each.
+   */
+  beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<void>;
 
   /** Every http(s) request that interception saw. */
   requests(): readonly SeenRequest[];

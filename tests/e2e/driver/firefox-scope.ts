@@ -3,7 +3,6 @@
  * clipboard, and the console of every process. Needs `--remote-allow-system-access`.
  */
 import type { ConsoleMessage } from './driver.ts';
-import { moveClock } from './in-page.ts';
 import { TIMEOUT_MS } from './inner-document.ts';
 
 /** WebDriver BiDi as the browser speaks it. Puppeteer has this object and does not show it in its types. */
@@ -33,7 +32,6 @@ const OUR_LINES = `const ours = () => [...window.document.querySelectorAll('.url
 export class FirefoxScope {
   readonly #bidi: Bidi;
   readonly #context: string;
-  #isClockSet = false;
 
   private constructor(bidi: Bidi, context: string) {
     this.#bidi = bidi;
@@ -151,10 +149,9 @@ export class FirefoxScope {
       } });`);
   }
 
-  async setClock(moment: string | undefined): Promise<void> {
-    if (moment === undefined && !this.#isClockSet) return;
-    this.#isClockSet = moment !== undefined;
-    const script = `(${beforeLoading})(${JSON.stringify(`(${moveClock})(${JSON.stringify(moment)})`)})`;
+  /** @param name of two alike the newer counts */
+  async beforeLoading(name: string, expression: string): Promise<void> {
+    const script = `(${beforeLoading})(${JSON.stringify(name)}, ${JSON.stringify(expression)})`;
     await this.run(`
       const script = ${JSON.stringify(script)};
       Services.ppmm.loadProcessScript('data:application/javascript,' + encodeURIComponent(script), true);`);
@@ -171,15 +168,16 @@ export class FirefoxScope {
 }
 
 /** Sent as text. BiDi's own scripts before loading leave out documents of extensions. */
-const beforeLoading = `(expression) => {
+const beforeLoading = `(name, expression) => {
   const event = 'content-document-global-created';
-  if (globalThis.meterwiseLoading) Services.obs.removeObserver(globalThis.meterwiseLoading, event);
-  globalThis.meterwiseLoading = (window) => {
+  const all = (globalThis.meterwiseLoading ??= {});
+  if (all[name]) Services.obs.removeObserver(all[name], event);
+  all[name] = (window) => {
     const sandbox = new Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
     // Inside, the document's own window is what is global.
     Cu.evalInSandbox('((globalThis) => ' + expression + ')(window)', sandbox);
   };
-  Services.obs.addObserver(globalThis.meterwiseLoading, event);
+  Services.obs.addObserver(all[name], event);
 }`;
 
 /** Sent as text. A sandbox over the popup's window may evaluate where the popup's own policy forbids it. */

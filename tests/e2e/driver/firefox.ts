@@ -20,6 +20,7 @@ import type {
 import { findBrowser } from './find-browser.ts';
 import { type Bidi, evaluateIn, FirefoxScope } from './firefox-scope.ts';
 import { COLOR_SCHEME_PREF, colorSchemeValue, preferences, QUIET_ENVIRONMENT } from './firefox-settings.ts';
+import { callExpression, moveClock } from './in-page.ts';
 import { BaseDocument, TIMEOUT_MS } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
@@ -29,7 +30,7 @@ const DEFAULT_VIEWPORT: Size = { width: 1280, height: 800 };
 
 export function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('firefox');
-  return withSurroundings(executablePath, async ({ dir, proxy, remove }) => {
+  return withSurroundings(executablePath, options.profile, async ({ dir, proxy, remove }) => {
     const { headless = true, colorScheme = 'light', timezone, locale = 'en-US' } = options;
     const { viewport = DEFAULT_VIEWPORT, scale } = options;
     const inner = await puppeteer.launch({
@@ -70,6 +71,7 @@ class Firefox implements Browser {
   readonly #pages = new WeakMap<PuppeteerPage, FirefoxPage>();
   readonly #requests: SeenRequest[] = [];
   #blank: PuppeteerPage | undefined;
+  #isClockSet = false;
   #addon: { id: string; host: string } | undefined;
 
   constructor(
@@ -204,8 +206,14 @@ class Firefox implements Browser {
     await this.#scope.run(`Services.prefs.setIntPref('${COLOR_SCHEME_PREF}', ${colorSchemeValue(scheme)})`);
   }
 
-  setClock(moment?: string): Promise<void> {
-    return this.#scope.setClock(moment);
+  async setClock(moment?: string): Promise<void> {
+    if (moment === undefined && !this.#isClockSet) return;
+    this.#isClockSet = moment !== undefined;
+    await this.beforeLoading(moveClock, moment);
+  }
+
+  beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<void> {
+    return this.#scope.beforeLoading(fn.name, callExpression(fn, args));
   }
 
   async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {
