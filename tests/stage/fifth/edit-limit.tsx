@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './fifth.module.css';
-import { type Scope, SPEND } from './limit-settings.tsx';
+import { type Scope, SPEND } from './scope.ts';
 
 export function EditLimit({ scope, onClose }: { scope: Scope; onClose: () => void }) {
   const id = useId();

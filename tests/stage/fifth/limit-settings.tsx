@@ -6,9 +6,8 @@ import { type ReactNode, useState } from 'react';
 import { useFlag, useLive } from '../state.ts';
 import { EditLimit } from './edit-limit.tsx';
 import styles from './fifth.module.css';
+import { type Scope, SPEND } from './scope.ts';
 
-export type Scope = 'organization' | 'project';
-export const SPEND = 'limits-alert-or-hard';
 const TIER = 'limits-usage-tier';
 
 export function LimitSettings({ scope }: { scope: Scope }) {
