@@ -14,7 +14,7 @@ function chromium(): string | undefined {
 }
 
 /** Those that take longest come first, so that in the end no worker is left alone with one of them. Else by size. */
-const LONG = ['resilience', 'manners', 'screens', 'surroundings', 'notes', 'options', 'reach'];
+const LONG = ['every-surface', 'resilience', 'manners', 'screens', 'surroundings', 'notes', 'options', 'reach'];
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
