@@ -14,7 +14,7 @@ function chromium(): string | undefined {
 }
 
 /** Those that take longest come first, so that in the end no worker is left alone with one of them. Else by size. */
-const LONG = ['resilience', 'manners', 'screens', 'surroundings', 'notes', 'options', 'reach'];
+const LONG = ['every-surface', 'resilience', 'manners', 'screens', 'surroundings', 'notes', 'options', 'reach'];
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
@@ -76,7 +76,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           // So long what must come is waited for. Without this it is one second, which a busy machine may need for less.
-          expect: { poll: { timeout: 60_000 } },
+          expect: { poll: { timeout: 60_000, interval: 25 } },
           // Most of what a browser test does is wait: so many browsers at once keep two cores busy. Each has a window
           // of its own and one page in front, because a page in the background is slowed down by the browser itself.
           maxWorkers: 3,

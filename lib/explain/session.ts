@@ -85,7 +85,8 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
     );
 
   function reconcile(): void {
-    if (!signal.aborted && isAlive()) attempt(lookAndMend, end);
+    // On paper nothing of ours has a box to be measured. Off it the page has its size back, which is noticed.
+    if (!signal.aborted && isAlive() && !matchMedia('print').matches) attempt(lookAndMend, end);
   }
 
   function lookAndMend(): void {
@@ -137,7 +138,8 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
 
   function soon(delay: number): void {
     const at = performance.now() + delay;
-    if (at >= due || delay === Number.POSITIVE_INFINITY) return;
+    // Never, too, is no sooner.
+    if (at >= due) return;
     clearTimeout(timer);
     due = at;
     timer = setTimeout(() => {

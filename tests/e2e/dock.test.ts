@@ -173,7 +173,7 @@ describe(`notes without a place: ${BROWSER}`, () => {
     test('stands folded in the corner, and the popup gives the reason', async () => {
       const page = await show('no room anywhere');
       await waitForDock(page);
-      expect(await placements(page)).toEqual(ALL);
+      await expect.poll(() => placements(page)).toEqual(ALL);
       expect(await page.find('meterwise-dock')).toHaveLength(1);
       const chip = async () => (await page.find('.fold-chip', { within: 'meterwise-dock' }))[0];
       expect((await chip())?.attributes['aria-label']).toBe('2 notes found no place on this page');
@@ -367,7 +367,9 @@ describe(`notes without a place: ${BROWSER}`, () => {
     test('a note without room stands at the heading and says why', async () => {
       const page = await show('no room at the control');
       await waitForNotes(page, CHIPS);
-      expect(await placements(page)).toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
+      await expect
+        .poll(() => placements(page))
+        .toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
       const above = async () => {
         const [chip] = await page.find('.chip', { within: note('codex-credits') });
         const heading = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().toJSON());
@@ -387,7 +389,7 @@ describe(`notes without a place: ${BROWSER}`, () => {
       async (name) => {
         const page = await show(name);
         await waitForNotes(page, CHIPS);
-        expect(await placements(page)).toMatchObject({ 'codex-not-api-billing': 'page' });
+        await expect.poll(() => placements(page)).toMatchObject({ 'codex-not-api-billing': 'page' });
         await page.click('.chip', { within: note('codex-not-api-billing') });
         const pop = async () => (await page.find('.pop', { within: note('codex-not-api-billing') }))[0]?.text;
         await expect.poll(pop).toContain('This is not API billing.');
@@ -399,7 +401,9 @@ describe(`notes without a place: ${BROWSER}`, () => {
     test('a page at an unknown address that shows a meter under a known title gets page-level notes', async () => {
       const page = await show('usage at an address of next year');
       await waitForNotes(page, CHIPS);
-      expect(await placements(page)).toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
+      await expect
+        .poll(() => placements(page))
+        .toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
       const why = 'page: At the heading. The address of this page is not one Meterwise knows.';
       await saysOf(browser(), page, 'codex-credits', why);
       await page.close();

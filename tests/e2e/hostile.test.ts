@@ -97,14 +97,14 @@ inBrowser('a page that means harm', (browser) => {
     const page = await browser().newPage();
     await page.goto(`${USAGE}?stage=hostile`);
     const which = async () => (await standing(page)).map(({ explainer }) => explainer);
-    await expect.poll(which, { timeout: 60_000 }).toEqual(NOTES);
+    await expect.poll(which).toEqual(NOTES);
     // It goes on and on.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
     for (const { explainer, placement, far } of await standing(page)) {
       expect(['anchor', 'page', 'dock']).toContain(placement);
       if (placement === 'anchor') expect(far, explainer).toBeLessThan(45);
     }
-    expect(await looks(page), 'as on any other page').toEqual(ordinary);
+    await expect.poll(() => looks(page), { message: 'as on any other page' }).toEqual(ordinary);
     const { seen, lies } = await page.evaluate(() => {
       window.hostile.truce();
       return { seen: window.hostile.seen, lies: window.hostile.lies };
@@ -123,12 +123,16 @@ inBrowser('a page that means harm', (browser) => {
     expect(await popup.evaluate(() => document.querySelectorAll('img, iframe, script:not([src^="/"])').length)).toBe(0);
     const ours = (id: string) => ({ within: `${note(id)}:not([data-false])` });
     await page.click('.chip', ours('api-usage-utc'));
-    expect((await page.find('.pop:popover-open', ours('api-usage-utc'))).length).toBe(1);
+    await expect.poll(() => page.find('.pop:popover-open', ours('api-usage-utc'))).toHaveLength(1);
     await page.press('Escape');
     await page.click('.close', ours('api-usage-not-chatgpt'));
     await expect.poll(which).toEqual(NOTES.slice(1));
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.hidden .act')?.click());
-    await expect.poll(which, { timeout: 20_000 }).toEqual(NOTES);
+    await popup.waitFor(() => {
+      const button = document.querySelector<HTMLElement>('.hidden .act');
+      button?.click();
+      return button;
+    });
+    await expect.poll(which).toEqual(NOTES);
 
     // Its own errors are the page's; of ours there is none.
     const errors = (await browser().consoleErrors()).filter((text) => !text.includes('An error of the page itself.'));
@@ -239,47 +243,43 @@ const inForm = (fields: readonly string[]) => ({
 const FORMS = { walks: inForm(['parentElement', 'parentNode']), everything: inForm(FIELDS) };
 const IN_FORM = ['codex-credits', 'codex-not-api-billing', 'codex-window-weekly'];
 
-describe(`a form that answers to the names of its fields: ${BROWSER}`, async () => {
-  const browser = await open({ respond: respondWith(FORMS) });
-  const show = async (name: keyof typeof FORMS) => {
-    const page = await browser.newPage();
-    await page.goto(urlOf(FORMS, name));
-    return page;
-  };
+inBrowser(
+  'a form that answers to the names of its fields',
+  (browser) => {
+    const show = async (name: keyof typeof FORMS) => {
+      const page = await browser().newPage();
+      await page.goto(urlOf(FORMS, name));
+      return page;
+    };
 
-  test('does not lead our walks round in circles', async () => {
-    const page = await show('walks');
-    await waitForNotes(page, IN_FORM);
-    await page.evaluate(() => document.documentElement.classList.toggle('dark'));
-    // As long as what changes the colours may take.
-    await settle(page);
-    await waitForNotes(page, IN_FORM);
-    await page.close();
-  });
-
-  test('and where it cannot be read, nothing of ours stays, and no error is made of it', async () => {
-    const page = await show('everything');
-    // Chromium alone lets the names of fields into the world of extensions.
-    if (BROWSER === 'firefox') await waitForNotes(page, IN_FORM);
-    else
-      await expect
-        .poll(async () => (await browser.messages()).map(({ text }) => text).join(), { timeout: 20_000 })
-        .toContain('cannot be read');
-    await page.evaluate(() => {
-      document.querySelector('main')?.append('more');
-      document.documentElement.classList.toggle('dark');
-      window.dispatchEvent(new Event('scroll'));
+    test('does not lead our walks round in circles', async () => {
+      const page = await show('walks');
+      await waitForNotes(page, IN_FORM);
+      await page.evaluate(() => document.documentElement.classList.toggle('dark'));
+      // As long as what changes the colours may take.
+      await settle(page);
+      await waitForNotes(page, IN_FORM);
     });
-    await settle(page, 1000);
-    expect(await notesOn(page)).toEqual(BROWSER === 'firefox' ? IN_FORM : []);
-    await page.close();
-  });
 
-  test('nothing was said in a console', async () => {
-    expect(await browser.consoleErrors()).toEqual([]);
-    await browser.close();
-  });
-});
+    test('and where it cannot be read, nothing of ours stays, and no error is made of it', async () => {
+      const page = await show('everything');
+      // Chromium alone lets the names of fields into the world of extensions.
+      if (BROWSER === 'firefox') await waitForNotes(page, IN_FORM);
+      else
+        await expect
+          .poll(async () => (await browser().messages()).map(({ text }) => text).join())
+          .toContain('cannot be read');
+      await page.evaluate(() => {
+        document.querySelector('main')?.append('more');
+        document.documentElement.classList.toggle('dark');
+        window.dispatchEvent(new Event('scroll'));
+      });
+      await settle(page, 1000);
+      await waitForNotes(page, BROWSER === 'firefox' ? IN_FORM : []);
+    });
+  },
+  { respond: respondWith(FORMS) },
+);
 
 describe(`another extension: ${BROWSER}`, () => {
   test('can send us nothing and connect to nothing', async () => {

@@ -107,8 +107,8 @@ inBrowser(
       await settle(page, 400);
       await waitForNotes(page, notes);
       for (const id of notes) {
-        const [placed] = await page.find(note(id));
-        expect(placed?.attributes['data-placement'], id).toBe('anchor');
+        const placement = async () => (await page.find(note(id)))[0]?.attributes['data-placement'];
+        await expect.poll(placement, { message: id }).toBe('anchor');
       }
     });
 

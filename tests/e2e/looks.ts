@@ -192,7 +192,7 @@ export async function focus(wanted: number): Promise<string[] | 'scroller'> {
       ),
     );
   // Browsers scroll to what has the focus in their next frames.
-  const end = performance.now() + 1000;
+  const end = performance.now() + 20_000;
   while (!(isShown() && isInSight()) && performance.now() < end)
     await new Promise((resolve) => requestAnimationFrame(resolve));
   return [

@@ -319,8 +319,9 @@ inBrowser(
       await waitForNotes(page, rest);
       await page.reload();
       await page.waitFor(() => window.stage.ready);
+      await waitForNotes(page, rest);
       await settle(page);
-      expect(await notesOn(page)).toEqual(rest);
+      await waitForNotes(page, rest);
 
       const popup = await browser().newPage();
       await popup.goto(browser().extensionUrl('popup.html'));

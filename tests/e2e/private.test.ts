@@ -47,11 +47,9 @@ async function goThroughTheApp(browser: Browser): Promise<void> {
 
 describe(`network: ${BROWSER}`, () => {
   test('with the extension, the browser asks for what it asks for without it, and nothing more', async () => {
-    const plain = await open({ without: 'extension' });
-    const without = await tour(plain, false);
+    const [plain, browser] = await Promise.all([open({ without: 'extension' }), open()]);
+    const [without, withUs] = await Promise.all([tour(plain, false), tour(browser, true)]);
     await plain.close();
-    const browser = await open();
-    const withUs = await tour(browser, true);
     expect(browser.leaks()).toEqual([]);
     await browser.close();
     expect(without.length).toBeGreaterThan(PAGES.length);

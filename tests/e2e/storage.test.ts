@@ -154,7 +154,7 @@ describe(`a browser that stores nothing more: ${BROWSER}`, () => {
         if (one.closest('label')?.textContent === 'Light') one.click();
     });
     await expect.poll(async () => (await page.find('[role="alert"]')).map(({ text }) => text)).toEqual([FAILED]);
-    expect(await theme()).toBe('Dark');
+    await expect.poll(theme).toBe('Dark');
     await page.evaluate(() => {
       location.hash = '#/';
     });

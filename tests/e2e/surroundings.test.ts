@@ -178,7 +178,7 @@ inBrowser(
         }
       });
 
-      test('on paper there is nothing of ours', async () => {
+      test('on paper there is nothing of ours, and afterwards everything as it was', async () => {
         const page = await visit(browser(), USAGE, notesOf(USAGE));
         await browser().emulate({ print: true });
         await page.waitFor(() => matchMedia('print').matches);
@@ -187,9 +187,12 @@ inBrowser(
             [...document.querySelectorAll('meterwise-note')].filter((host) => host.getClientRects().length > 0).length,
         );
         expect(seen).toBe(0);
+        // Time for the page to be looked at as it is on paper, where a banner has no height.
+        await settle(page, 800);
         await browser().emulate({});
         await page.waitFor(() => !matchMedia('print').matches);
         await expect.poll(async () => (await page.find(note('api-usage-not-chatgpt')))[0]?.visible).toBe(true);
+        await expect.poll(() => page.find('meterwise-note[data-placement="anchor"]')).toHaveLength(3);
       });
 
       test.each([

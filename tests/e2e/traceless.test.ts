@@ -21,7 +21,7 @@ const PAGES: [url: string, notes: string[]][] = [
 describe(`a page whose notes are hidden: ${BROWSER}`, () => {
   test('is, to the letter, the page without the extension', async () => {
     const html = () => document.documentElement.outerHTML;
-    const plain = await open({ without: 'extension' });
+    const [plain, browser] = await Promise.all([open({ without: 'extension' }), open()]);
     const without: string[] = [];
     for (const [url] of PAGES) {
       const page = await visit(plain, url);
@@ -30,7 +30,6 @@ describe(`a page whose notes are hidden: ${BROWSER}`, () => {
     }
     await plain.close();
 
-    const browser = await open();
     for (const [at, [url, notes]] of PAGES.entries()) {
       const page = await visit(browser, url, notes);
       // The first look must see them, or the comparison below would prove nothing.

@@ -62,15 +62,19 @@ export function inBrowser(title: string, scenarios: (browser: () => Browser) => 
  * of the extension in which nothing runs, once no page is open that might still store something.
  */
 async function leaveNothing(browser: Browser): Promise<void> {
-  const pages = await browser.pages();
-  const isOurs = async (page: Page) => (await page.url().catch(() => '')).includes('-extension:');
+  const isOurs = async (page: Page) => (await page.url()).includes('-extension:');
+  const goQuiet = async (page: Page) => {
+    await page.goto(browser.extensionUrl('manifest.json'));
+    return page;
+  };
   let quiet: Page | undefined;
-  for (const page of pages) {
-    if (!quiet && (await isOurs(page))) {
-      quiet = page;
-      await page.goto(browser.extensionUrl('manifest.json'));
-    } else await page.close();
-  }
+  for (const page of await browser.pages())
+    try {
+      if (!quiet && (await isOurs(page))) quiet = await goQuiet(page);
+      else await page.close();
+    } catch {
+      // It has closed by itself meanwhile, as a popup does.
+    }
   await quiet?.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<
       string,

@@ -38,6 +38,9 @@ export const preferences = (proxyPort: number, colorScheme: ColorScheme, locale:
   // So long the address bar waits for what an extension suggests: by itself three seconds, which may be too short.
   'browser.urlbar.extension.omnibox.timeout': 60_000,
 
+  // As a popup may: a tab only while nothing was in it before, which is not certain where tests open it.
+  'dom.allow_scripts_to_close_windows': true,
+
   // The question "allow access to this site?" is drawn by the browser and answers itself with yes.
   'extensions.webextOptionalPermissionPrompts': false,
 });

@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Found, InnerDocument, Waiting, Within } from './driver.ts';
 import { callExpression, findAll } from './in-page.ts';
 
+/** So long (ms) after the first look comes the second, then a little longer each time. */
+const FIRST_POLL_MS = 4;
 export const POLL_MS = 30;
 /** Ends what hangs. How long a thing takes is not tested: that depends on what else the machine does. */
 export const TIMEOUT_MS = 60_000;
@@ -28,7 +30,7 @@ export abstract class BaseDocument implements InnerDocument {
   ): Promise<Result extends Node ? true : Result> {
     const end = performance.now() + timeout;
     let last: unknown;
-    for (;;) {
+    for (let pause = FIRST_POLL_MS; ; pause = Math.min(POLL_MS, pause * 2)) {
       try {
         last = await this.evaluate(fn, ...args);
         if (last) return last as Result extends Node ? true : Result;
@@ -39,7 +41,7 @@ export abstract class BaseDocument implements InnerDocument {
       if (performance.now() > end) {
         throw new Error(`Waited ${timeout} ms in vain for: ${what}\nLast answer: ${describe(last)}`);
       }
-      await sleep(POLL_MS);
+      await sleep(pause);
     }
   }
 
