@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { MOST_ASKED } from '../../data/most-asked.ts';
+import { adviceIn } from '../../lib/advice/advice.ts';
 import { decodeErrors, errorOf } from '../../lib/decode/errors.ts';
-import { ANSWERS, answerOf } from '../../lib/search/answers.ts';
+import { ANSWERS, answerOf, searchAnswers } from '../../lib/search/answers.ts';
 import { answerAddress, CHANGES, CHECK, goBack, goTo, type Place, pricesAddress, START, usePlace } from './address.ts';
 import { AnswerView } from './answer.tsx';
 import { BackButton } from './back-button.tsx';
@@ -66,9 +67,10 @@ export function App({ frame, given }: Props) {
     if (!isAtArticle) setSaid(toSay);
   }, [isAtArticle, toSay]);
   useEffect(() => {
-    // Prepares the decoder when nothing else is to be done, so that the first key finds it ready.
-    const idle = requestIdleCallback(() => decodeErrors(''));
-    return () => cancelIdleCallback(idle);
+    // Prepares what reads the box when nothing else is to be done, so that the first key finds it ready. One by one:
+    // a key that comes meanwhile waits for one of them only.
+    const idle = [searchAnswers, decodeErrors, adviceIn].map((prepare) => requestIdleCallback(() => prepare('')));
+    return () => idle.forEach(cancelIdleCallback);
   }, []);
 
   const take = (text: string, isComposing = false, isPaste = false) => {

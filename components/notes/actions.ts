@@ -6,8 +6,8 @@ import type { SaidReset } from './said-reset.ts';
 export type NoteActions = {
   /** Opens the full answer in the extension's own page. */
   openAnswer(slug: string): void;
-  /** Hides the note for good. */
-  hide(): void;
+  /** Hides the note for good. Fails where the browser refuses to store. */
+  hide(): Promise<void>;
   /** Reads the moment in what the page shows about a reset. Fails where the extension is gone. */
   readReset(shown: ShownReset): Promise<SaidReset | undefined>;
   /** The UTC day on the reader's clock. Fails where the extension is gone. */

@@ -6,7 +6,7 @@ import type { Why } from '../../lib/tab/messages.ts';
 import { isPast } from '../../lib/time/day.ts';
 import { dayInWords } from '../day-in-words.ts';
 import type { NoteActions } from './actions.ts';
-import { el } from './elements.ts';
+import { el, onPress } from './elements.ts';
 import { type Live, livePart } from './live.ts';
 
 export function wordsOf(explainer: Explainer) {
@@ -58,15 +58,21 @@ export function elsewhere(explainer: Explainer): (Node | string)[] {
   return links.length > 0 ? [...links.slice(1), '.'] : [];
 }
 
+/** Hides the note, or says beside the button that it could not be stored. */
+export function hideOnPress(button: HTMLElement, actions: NoteActions): void {
+  const failed = el('span', { role: 'alert' }, i18n.t('hidden.failed'));
+  onPress(button, () => void actions.hide().catch(() => button.after(failed)));
+}
+
 export function foot(explainer: Explainer, actions: NoteActions): HTMLElement {
   const answer = el('button', { type: 'button', class: 'link' }, i18n.t('note.answer'));
-  answer.addEventListener('click', () => actions.openAnswer(explainer.answer));
+  onPress(answer, () => actions.openAnswer(explainer.answer));
   const hide = el(
     'button',
     { type: 'button', class: 'hide push', title: i18n.t('note.hideLong') },
     i18n.t('note.hide'),
   );
-  hide.addEventListener('click', () => actions.hide());
+  hideOnPress(hide, actions);
   const stale = isPast(explainer.checkAgainBy);
   const checked = stale
     ? i18n.t('note.dueAgain', { date: dayInWords(explainer.checkAgainBy) })

@@ -92,7 +92,7 @@ function canRun(path: string): boolean {
  */
 function versionOf(path: string): number | undefined {
   if (process.platform === 'darwin' || process.platform === 'win32') return Number.POSITIVE_INFINITY;
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 60_000 });
   const major = status === 0 ? /(\d+)\.\d/.exec(stdout)?.[1] : undefined;
   return major === undefined ? undefined : Number(major);
 }
