@@ -13,6 +13,11 @@ function fail(message: string): never {
   process.exit(1);
 }
 
+const { values, positionals } = parse();
+const query = positionals.join(' ').trim();
+if (!values.batch && !query) fail(HELP);
+const lines = values.batch ? linesOf(values.batch) : [];
+
 // On a fresh clone the answers are not compiled yet. Nothing is said of it: what is printed is the answer.
 if (!existsSync(new URL('../data/generated/shared.json', import.meta.url))) await compileContent();
 const { ask } = await import('../lib/ask/ask.ts');
@@ -20,11 +25,8 @@ const { errorOf, providerName } = await import('../lib/decode/errors.ts');
 const { answerOf } = await import('../lib/search/answers.ts');
 const { plain } = await import('../lib/search/plain.ts');
 
-const { values, positionals } = parse();
-const query = positionals.join(' ').trim();
-if (values.batch) askAll(values.batch);
-else if (query) askOne(query);
-else fail(HELP);
+if (values.batch) askAll(values.batch, lines);
+else askOne(query);
 
 async function compileContent(): Promise<void> {
   const { compile } = await import('./content/compile.ts');
@@ -76,18 +78,21 @@ function printError(id: string, isWeak: boolean): void {
   console.log(`  ${error.page.title}: ${error.page.url}\n`);
 }
 
-function askAll(file: string): void {
+function linesOf(file: string): string[] {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) fail(`There is no file ${file}.`);
-  readFileSync(file, 'utf8')
+  return readFileSync(file, 'utf8')
     .replace(/^\uFEFF/, '')
-    .split('\n')
-    .forEach((line, n) => {
-      if (!line.trim()) return;
-      const { id, query } = parseLine(line, n + 1, file);
-      const { found, errors } = ask(query);
-      const hits = (found?.hits ?? []).map(({ slug }) => slug);
-      console.log(JSON.stringify({ id, hits, decoded: errors[0]?.id ?? null }));
-    });
+    .split('\n');
+}
+
+function askAll(file: string, lines: readonly string[]): void {
+  for (const [n, line] of lines.entries()) {
+    if (!line.trim()) continue;
+    const { id, query } = parseLine(line, n + 1, file);
+    const { found, errors } = ask(query);
+    const hits = (found?.hits ?? []).map(({ slug }) => slug);
+    console.log(JSON.stringify({ id, hits, decoded: errors[0]?.id ?? null }));
+  }
 }
 
 function parseLine(line: string, number: number, file: string): { id: unknown; query: string } {

@@ -5,7 +5,6 @@
  *   npm run new error NAME
  */
 import { fileURLToPath } from 'node:url';
-import { compile } from './content/compile.ts';
 import { KINDS, nextSteps, Refusal, scaffold } from './new/scaffold.ts';
 
 const USAGE = 'Usage: npm run new note NAME   or   npm run new answer TOPIC/NAME   or   npm run new error NAME';
@@ -19,6 +18,7 @@ if (!kind || !name || rest.length > 0) {
 } else {
   try {
     const written = scaffold(fileURLToPath(DATA), kind, name).map((file) => `data/${file}`);
+    const { compile } = await import('./content/compile.ts');
     const { problems } = await compile(DATA);
     console.log(`Begun:\n${list(written)}\n`);
     const ours = problems.filter((problem) => written.some((file) => problem.startsWith(`${file}: `)));

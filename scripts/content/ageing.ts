@@ -106,15 +106,24 @@ export const HOLE = '\uFFFC';
 const blank = (match: string) => HOLE.repeat(match.length);
 
 /** @param text a whole paragraph, each fact and code in it replaced by HOLE */
-export function ageingIn(text: string): Ageing[] {
+export function ageingIn(text: string): readonly Ageing[] {
+  const before = known.get(text);
+  if (before) return before;
   let rest = text.replace(/\s+/g, ' ').replace(STANDING, blank);
   const found: (Ageing & { at: number })[] = [];
   for (const { pattern, mend } of RULES) {
     for (const match of rest.matchAll(pattern)) found.push({ at: match.index, found: match[0], mend });
     rest = rest.replace(pattern, blank);
   }
-  return found.sort((a, b) => a.at - b.at);
+  known.set(
+    text,
+    found.sort((a, b) => a.at - b.at),
+  );
+  return found;
 }
+
+/** A text is looked through once: see once.ts. */
+const known = new Map<string, readonly Ageing[]>();
 
 /** A code may stand, as error codes and commands do, unless the whole of it is a figure, a date or a model's name. */
 export function ageingCode(code: string): Ageing[] {

@@ -28,11 +28,26 @@ const hasFields = (head: unknown, names: string[]) =>
 
 export function check<T extends z.ZodType>(schema: T, value: unknown, report: Report): z.output<T> | undefined {
   if (value === null) return void report('holds no fields; copy the example in docs/');
+  const right = rightOnes(schema);
+  const written = JSON.stringify(value);
+  const before = right.get(written);
+  if (before !== undefined) return before as z.output<T>;
   const result = schema.safeParse(value, { error: inPlainWords });
-  if (result.success) return result.data;
+  if (result.success) {
+    right.set(written, result.data);
+    return result.data;
+  }
   for (const message of said(schema, result.error.issues, value)) report(message);
   return undefined;
 }
+
+/** What was right once is right again: see once.ts. */
+function rightOnes(schema: z.ZodType): Map<string, unknown> {
+  const known = right.get(schema) ?? new Map<string, unknown>();
+  right.set(schema, known);
+  return known;
+}
+const right = new WeakMap<z.ZodType, Map<string, unknown>>();
 
 export function sentences(text: string): number {
   return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].length;

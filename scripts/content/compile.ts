@@ -11,12 +11,12 @@ import type { Known } from './behind.ts';
 import { check } from './check.ts';
 import { type CheckedClaim, checkClaims, saidIn } from './claims.ts';
 import { checkErrorsTogether, type ReadError, readError } from './errors.ts';
-import { type Facts, readFacts } from './fact-files.ts';
+import { readFacts } from './fact-files.ts';
 import { readGuides } from './guides.ts';
 import { checkLanguages } from './languages.ts';
 import { fillNotes, type Locale } from './note-words.ts';
 import { readNotes } from './notes.ts';
-import { once } from './once.ts';
+import { onceByFacts } from './once.ts';
 import { readAll } from './read.ts';
 import { strays } from './strays.ts';
 import { compileTables } from './tables.ts';
@@ -39,6 +39,9 @@ export type Content = {
   locales: Locale[];
 };
 
+const answerOnce = onceByFacts<ReadAnswer>();
+const errorOnce = onceByFacts<ReadError>();
+
 /** @param data the folder of all content: answers/, errors/, facts/, tables/, explainers/, locales/ and the guides */
 export async function compile(data: URL): Promise<{ problems: string[]; content: Content }> {
   const folder = fileURLToPath(data);
@@ -48,14 +51,13 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   problems.push(...(await strays(folder)));
   const factFiles = readAll(`${folder}/facts`, '.yaml', 'data/facts');
   const { facts, files: fileOf, lost } = readFacts(factFiles, problems);
-  const asBefore = filesOf(facts);
 
   const used = new Set<string>();
   const answers: CheckedAnswer[] = [];
   const claims: CheckedClaim[] = [];
   const answerFiles = readAll(`${folder}/answers`, '.md', 'data/answers');
   for (const file of answerFiles) {
-    const read = asBefore.answer(file.name + file.text, say(file.name), (report) => readAnswer(file, facts, report));
+    const read = answerOnce(file.name + file.text, facts, say(file.name), (report) => readAnswer(file, facts, report));
     if (read.answer) answers.push(read.answer);
     claims.push(...read.claims);
     for (const id of read.facts) used.add(id);
@@ -63,7 +65,7 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   const errors: CompiledError[] = [];
   const errorFiles = readAll(`${folder}/errors`, '.md', 'data/errors');
   for (const file of errorFiles) {
-    const read = asBefore.error(file.name + file.text, say(file.name), (report) => readError(file, facts, report));
+    const read = errorOnce(file.name + file.text, facts, say(file.name), (report) => readError(file, facts, report));
     if (read.error) errors.push(read.error);
     for (const id of read.facts) used.add(id);
   }
@@ -114,16 +116,6 @@ export async function compile(data: URL): Promise<{ problems: string[]; content:
   };
   return { problems, content };
 }
-
-const newFiles = () => ({ answer: once<ReadAnswer>(), error: once<ReadError>() });
-
-/** What was read of files while the facts were these: what they name is written out in it. */
-const filesOf = (facts: Facts['facts']) => {
-  const known = read.get(facts) ?? newFiles();
-  read.set(facts, known);
-  return known;
-};
-const read = new WeakMap<Facts['facts'], ReturnType<typeof newFiles>>();
 
 /** Whether the problem is only that something names one of these facts. */
 function blames(problem: string, lost: ReadonlySet<string>): boolean {

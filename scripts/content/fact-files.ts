@@ -15,7 +15,7 @@ export type Facts = {
 
 const asBefore = once<Facts>();
 
-/** @returns the same facts where the files are the same */
+/** @returns the same list where the files are the same */
 export function readFacts(files: readonly ContentFile[], problems: string[]): Facts {
   const all = files.map(({ name, text }) => `${name}\n${text}`).join('\n');
   return asBefore(
@@ -29,6 +29,15 @@ export function readFacts(files: readonly ContentFile[], problems: string[]): Fa
   );
 }
 
+/** Facts that say the same are the same one: what was made with it need not be made again (once.ts). */
+const written = new Map<string, Fact>();
+function same(fact: Fact): Fact {
+  const key = JSON.stringify(fact);
+  const known = written.get(key) ?? fact;
+  written.set(key, known);
+  return known;
+}
+
 type Found = { facts: Map<string, Fact>; files: Map<string, string>; lost: Set<string> };
 
 function readFile(file: ContentFile, { facts, files, lost }: Found, report: (message: string) => void): void {
@@ -40,9 +49,10 @@ function readFile(file: ContentFile, { facts, files, lost }: Found, report: (mes
   }
   for (const [n, record] of records.entries()) {
     const id = typeof record?.id === 'string' ? record.id : `fact ${n + 1}`;
-    const entry = check(factSchema, record, (message) => report(`${id}: ${message}`));
-    if (!entry) lost.add(id);
-    if (!entry) continue;
+    const read = check(factSchema, record, (message) => report(`${id}: ${message}`));
+    if (!read) lost.add(id);
+    if (!read) continue;
+    const entry = same(read);
     const other = files.get(entry.id);
     if (other) report(`${id}: this id is used twice${other === file.name ? '' : `, also in ${other}`}; choose another`);
     const twin = entry.name && [...facts.values()].find(({ name }) => name === entry.name);

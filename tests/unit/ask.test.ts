@@ -19,8 +19,9 @@ const batch = (text: string) => {
   return spawnSync(process.execPath, [ASK, '--batch', file], { encoding: 'utf8' });
 };
 
-test('a batch gives a line a query, with what the popup would find', () => {
-  const queries = ['do sora credits expire', 'best pizza in rome'];
+test('a batch gives a line a query, with what the popup would find, and names errors with their answers first', () => {
+  const body = '{"error":{"message":"x","type":"insufficient_quota","code":"credit_balance_exhausted"}}';
+  const queries = ['do sora credits expire', 'best pizza in rome', body];
   const { stdout, status } = batch(
     `${queries.map((query, n) => JSON.stringify({ id: `q${n}`, query })).join('\n')}\n\n`,
   );
@@ -32,12 +33,15 @@ test('a batch gives a line a query, with what the popup would find', () => {
   expect(lines).toEqual(
     queries.map((query, n) => ({
       id: `q${n}`,
-      hits: searchAnswers(query)?.hits.map(({ slug }) => slug),
-      decoded: null,
+      hits: ask(query).found?.hits.map(({ slug }) => slug),
+      decoded: query === body ? 'credit-balance-exhausted' : null,
     })),
   );
+  expect(lines[0].hits).toEqual(searchAnswers(queries[0] ?? '')?.hits.map(({ slug }) => slug));
   expect(lines[0].hits[0]).toBe('sora-credits-expire');
   expect(lines[1].hits).toEqual([]);
+  const behind = errorOf('credit-balance-exhausted')?.answers ?? [];
+  expect(lines[2].hits.slice(0, behind.length).sort()).toEqual([...behind].sort());
 });
 
 test('where the content was not compiled yet, it is compiled, and nothing is said of it', () => {
@@ -77,18 +81,6 @@ test('a question gets answers in words', () => {
     '[sora-credits-expire]',
   );
   expect(execFileSync(process.execPath, [ASK, 'best pizza in rome'], { encoding: 'utf8' })).toContain('Nothing fits.');
-});
-
-test('a batch names the error, and puts the answers behind it first', () => {
-  const body = '{"error":{"message":"x","type":"insufficient_quota","code":"credit_balance_exhausted"}}';
-  const [line] = batch(JSON.stringify({ id: 1, query: body }))
-    .stdout.trim()
-    .split('\n');
-  const { decoded, hits } = JSON.parse(line ?? '');
-  expect(decoded).toBe('credit-balance-exhausted');
-  expect(hits).toEqual(ask(body).found?.hits.map(({ slug }) => slug));
-  const behind = errorOf('credit-balance-exhausted')?.answers ?? [];
-  expect(hits.slice(0, behind.length).sort()).toEqual([...behind].sort());
 });
 
 test('an error is explained in the terminal too', () => {
