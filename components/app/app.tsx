@@ -1,14 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { MOST_ASKED } from '../../data/most-asked.ts';
+import { adviceIn } from '../../lib/advice/advice.ts';
 import { decodeErrors, errorOf } from '../../lib/decode/errors.ts';
-import { ANSWERS, answerOf } from '../../lib/search/answers.ts';
+import { ANSWERS, answerOf, searchAnswers } from '../../lib/search/answers.ts';
 import { answerAddress, CHANGES, CHECK, goBack, goTo, type Place, pricesAddress, START, usePlace } from './address.ts';
 import { AnswerView } from './answer.tsx';
 import { BackButton } from './back-button.tsx';
 import { ChangesView } from './changes.tsx';
 import { CheckView } from './check.tsx';
 import { ErrorView } from './error-view.tsx';
+import type { Frame } from './frame.ts';
 import { FrameControls } from './frame-controls.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
 import { InAppLink } from './in-app-link.tsx';
@@ -29,9 +31,6 @@ import { useKeeping } from './use-keeping.ts';
 import { useTab } from './use-tab.ts';
 import { WaysIn } from './ways-in.tsx';
 import { Welcome } from './welcome.tsx';
-
-/** Where the app stands: in the popup, docked beside the page, or in a tab of its own. */
-export type Frame = 'popup' | 'panel' | 'tab';
 
 type Props = { frame: Frame; given?: Given | undefined };
 
@@ -68,9 +67,10 @@ export function App({ frame, given }: Props) {
     if (!isAtArticle) setSaid(toSay);
   }, [isAtArticle, toSay]);
   useEffect(() => {
-    // Prepares the decoder when nothing else is to be done, so that the first key finds it ready.
-    const idle = requestIdleCallback(() => decodeErrors(''));
-    return () => cancelIdleCallback(idle);
+    // Prepares what reads the box when nothing else is to be done, so that the first key finds it ready. One by one:
+    // a key that comes meanwhile waits for one of them only.
+    const idle = [searchAnswers, decodeErrors, adviceIn].map((prepare) => requestIdleCallback(() => prepare('')));
+    return () => idle.forEach(cancelIdleCallback);
   }, []);
 
   const take = (text: string, isComposing = false, isPaste = false) => {

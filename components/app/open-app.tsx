@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
-import { App, type Frame } from './app.tsx';
+import { App } from './app.tsx';
+import type { Frame } from './frame.ts';
 import { goOn } from './go-on.ts';
 import { setLook } from './look.ts';
 import type { Given } from './use-box.ts';
@@ -16,6 +17,10 @@ export function openApp(frame: Frame): void {
   document.title = i18n.t('extension.name');
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
+  // Firefox leaves a control where it is as soon as a sliver of it is in sight. A click may not move what it is on.
+  root.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest' });
+  });
   const inside = createRoot(root);
   const show = (given?: Given, key?: string) =>
     inside.render(

@@ -49,30 +49,29 @@ function PriceTable({ table }: { table: CompiledTable }) {
       <p>
         <Prose text={note} />
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard */}
-      <section className="sideways" aria-labelledby={headingId(id)} tabIndex={0}>
-        <table aria-labelledby={headingId(id)}>
-          <thead>
-            <tr>
-              <th scope="col" lang="en">
-                {rowsAre}
+      <table aria-labelledby={headingId(id)}>
+        <thead>
+          <tr>
+            <th scope="col" lang="en">
+              {rowsAre}
+            </th>
+            {columns.map((column) => (
+              <th scope="col" lang="en" className="number" key={column.title}>
+                {column.title}
               </th>
-              {columns.map((column) => (
-                <th scope="col" lang="en" className="number" key={column.title}>
-                  {column.title}
-                </th>
-              ))}
-              <th scope="col">{i18n.t('prices.checked')}</th>
-              <th scope="col">{i18n.t('prices.source')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={JSON.stringify(row.name)} row={row} columns={columns} look={look} />
             ))}
-          </tbody>
-        </table>
-      </section>
+            <th scope="col" className="day">
+              {i18n.t('prices.checked')}
+            </th>
+            <th scope="col">{i18n.t('prices.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={JSON.stringify(row.name)} row={row} columns={columns} look={look} />
+          ))}
+        </tbody>
+      </table>
       <p className="pages">
         <Link url={look.url} lang="en">
           {look.title}
@@ -93,7 +92,6 @@ function Row({ row, columns, look }: { row: CompiledRow } & Pick<CompiledTable, 
     <tr className={stale ? 'past' : undefined}>
       <th scope="row">
         <Prose text={row.name} isStaleSaid />
-        {/* Here, because the first column stays in view where a table scrolls. */}
         {stale && (
           <span className="aside stale">
             {i18n.t('prices.stale')} <Link url={look.url}>{i18n.t('prices.look')}</Link>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { HANDED_PREFIX } from '../../lib/session/handed.ts';
 import { KEPT_KEY } from '../../lib/session/kept.ts';
 import { EARLY_THEME } from '../../lib/settings/early-theme.ts';
 import { PREFIX } from '../../lib/settings/hidden.ts';
@@ -153,6 +154,7 @@ function Stored() {
 function keyInWords(key: string): string {
   if (key === SETTINGS_KEY) return i18n.t('receipt.key_settings');
   if (key === KEPT_KEY) return i18n.t('receipt.key_kept');
+  if (key.startsWith(HANDED_PREFIX)) return i18n.t('receipt.key_handed');
   if (key === EARLY_THEME) return i18n.t('receipt.key_theme');
   const name = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : '';
   if (HOSTS.includes(name)) return i18n.t('receipt.key_site', { site: name });

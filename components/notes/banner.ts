@@ -2,8 +2,9 @@
 import { i18n } from '#i18n';
 import type { Explainer } from '../../data/schema.ts';
 import type { View } from '../../lib/explain/views.ts';
+import type { NoteActions } from './actions.ts';
 import { CHEVRON, CROSS, drawing, el, GAUGE, onPress } from './elements.ts';
-import { elsewhere, foot, hideOnPress, type NoteActions, wordsOf } from './parts.ts';
+import { elsewhere, foot, hideOnPress, wordsOf } from './parts.ts';
 
 export function fillBanner(root: HTMLElement, explainer: Explainer, actions: NoteActions): Partial<View> {
   const words = wordsOf(explainer);

@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import type { Explainer } from '../../data/schema.ts';
 import { isZero, readLimit, usageLayout } from '../../lib/anchor/values.ts';
+import type { NoteActions } from './actions.ts';
 import { el, onPress } from './elements.ts';
-import type { NoteActions } from './parts.ts';
 
 export type Live = {
   element: HTMLElement;

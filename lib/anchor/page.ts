@@ -1,8 +1,8 @@
 /** Small readings of the page: what is shown, what it says, what belongs together. Nothing is changed here. */
 
-/** Elements whose content is data or drawing, not words on the page. */
-const isMute = (node: Node) =>
-  /^(script|style|noscript|template|textarea|iframe|object|meterwise-note)$/i.test(node.nodeName);
+/** Elements whose content is data or drawing, or not on the page: no words of it. */
+const MUTE =
+  'script, style, noscript, template, textarea, select, iframe, object, meterwise-note, [hidden], [role="tooltip"]';
 
 export const OUR_TAG = 'meterwise-note';
 
@@ -21,6 +21,14 @@ const TAKE = 1;
 const LEAVE_ALL = 2;
 const LOOK_INTO = 3;
 
+const textsIn = (scope: Element) =>
+  document.createTreeWalker(scope, ELEMENTS + TEXTS, (node) =>
+    node instanceof Element ? (isMute(node) ? LEAVE_ALL : LOOK_INTO) : TAKE,
+  );
+
+/** Not asked of the element itself, for the same reason. */
+const isMute = (element: Element) => Element.prototype.matches.call(element, MUTE);
+
 /** A line of text: the element that holds it, what it says, and which elements in it say what. */
 export type Line = { element: Element; text: string; parts: Map<Element, string> };
 
@@ -31,9 +39,7 @@ const MOST_LINES = 2000;
 export function linesIn(scope: Element): Line[] {
   const lines = new Map<Element, Line>();
   const divided = new Map<Element, boolean>();
-  const walker = document.createTreeWalker(scope, ELEMENTS + TEXTS, (node) =>
-    node instanceof Text ? TAKE : isMute(node) ? LEAVE_ALL : LOOK_INTO,
-  );
+  const walker = textsIn(scope);
   while (lines.size < MOST_LINES && walker.nextNode()) {
     const { data } = walker.currentNode as Text;
     const parent = parentOf(walker.currentNode);
@@ -78,10 +84,8 @@ function isDivided(block: Element): boolean {
 export function textOf(element: Element, most = 300): string {
   const pieces: string[] = [];
   let length = 0;
-  const walker = document.createTreeWalker(element, TEXTS);
+  const walker = textsIn(element);
   while (length < most && walker.nextNode()) {
-    const parent = parentOf(walker.currentNode);
-    if (parent && isMute(parent)) continue;
     const piece = (walker.currentNode.nodeValue ?? '').trim();
     if (piece) pieces.push(piece);
     length += piece.length;

@@ -4,7 +4,7 @@ import answers from '../../data/generated/answers.json' with { type: 'json' };
 import facts from '../../data/generated/facts.json' with { type: 'json' };
 import index from '../../data/generated/index.json' with { type: 'json' };
 import { withShared } from '../content/shared.ts';
-import { readIndex } from './engine.ts';
+import { type Engine, readIndex } from './engine.ts';
 import { plain } from './plain.ts';
 import { type Found, search } from './search.ts';
 
@@ -16,13 +16,14 @@ const factById = new Map(withShared<CompiledFact>(facts).map((fact) => [fact.id,
 export const answerOf = (slug: string): CompiledAnswer | undefined => bySlug.get(slug);
 export const factOf = (id: string): CompiledFact | undefined => factById.get(id);
 
-const engine = readIndex(
-  ANSWERS.map(({ slug, question, short }) => ({ slug, question, short: plain(short) })),
-  index,
-);
+let engine: Engine | undefined;
 
-/** See `search`. */
+/** See `search`. The first call reads the index, which takes some 30 milliseconds. */
 export function searchAnswers(query: string): Found | undefined {
+  engine ??= readIndex(
+    ANSWERS.map(({ slug, question, short }) => ({ slug, question, short: plain(short) })),
+    index,
+  );
   return search(engine, query);
 }
 

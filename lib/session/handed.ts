@@ -9,7 +9,7 @@ import { SECRET_KINDS } from '../mask/shapes.ts';
 /** What was taken out of the text travels with it: it is no longer there to be found again. */
 export type Handed = Masked;
 
-const PREFIX = 'handed:';
+export const HANDED_PREFIX = 'handed:';
 /** Of a longer text the end is handed over, where an error stands. */
 export const MOST_HANDED = 100_000;
 
@@ -18,7 +18,7 @@ export async function handOver(given: string, word: string): Promise<string> {
   const { text, ...found } = mask(given, word);
   const id = crypto.randomUUID();
   // Masked before it is cut, so that no half of a secret is left without its beginning.
-  await browser.storage.session.set({ [PREFIX + id]: { text: text.slice(-MOST_HANDED), ...found } });
+  await browser.storage.session.set({ [HANDED_PREFIX + id]: { text: text.slice(-MOST_HANDED), ...found } });
   return `#/given/${id}`;
 }
 
@@ -26,9 +26,9 @@ export async function takeHanded(address: string): Promise<Handed | undefined> {
   const id = /^#\/given\/([0-9a-f-]{36})$/.exec(address)?.[1];
   if (id === undefined) return undefined;
   try {
-    const stored = await browser.storage.session.get(PREFIX + id);
-    await browser.storage.session.remove(PREFIX + id);
-    return guardHanded(stored[PREFIX + id]);
+    const stored = await browser.storage.session.get(HANDED_PREFIX + id);
+    await browser.storage.session.remove(HANDED_PREFIX + id);
+    return guardHanded(stored[HANDED_PREFIX + id]);
   } catch {
     return undefined;
   }

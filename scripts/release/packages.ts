@@ -4,15 +4,16 @@ import { delimiter, join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 export const OUTPUT = join(ROOT, '.output');
-export const { name: NAME, version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   name: string;
   version: string;
 };
+export const VERSION = version;
 
 export const ZIPS = ['chrome', 'firefox', 'sources'] as const;
 export type Zip = (typeof ZIPS)[number];
 
-export const fileOf = (zip: Zip) => `${NAME}-${VERSION}-${zip}.zip`;
+export const fileOf = (zip: Zip) => `${name}-${VERSION}-${zip}.zip`;
 
 /** @param output the folder of the zips */
 export function read(zip: Zip, output = OUTPUT): Buffer {

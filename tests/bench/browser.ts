@@ -15,7 +15,7 @@ export type Bench = { context: BrowserContext; extensionUrl(path: string): strin
 export async function inBrowser<T>(withExtension: boolean, work: (bench: Bench) => Promise<T>): Promise<T> {
   await buildStage();
   const executablePath = findBrowser('chromium');
-  return withSurroundings(executablePath, async ({ dir, proxy, remove }) => {
+  return withSurroundings(executablePath, undefined, async ({ dir, proxy, remove }) => {
     await mkdir(join(dir, 'Default'));
     await writeFile(join(dir, 'Default', 'Preferences'), JSON.stringify(preferences(['en-US'])));
     const context = await chromium.launchPersistentContext(dir, {

@@ -7,19 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { isOpenAnswer, isReadDay, isReadReset } from '../../lib/tab/messages.ts';
 import type { Browser, Page } from './driver/driver.ts';
 import { respondWith, urlOf } from './plain-pages.ts';
-import {
-  BROWSER,
-  CHATGPT,
-  inBrowser,
-  note,
-  notesOn,
-  open,
-  PLATFORM,
-  settle,
-  settledNotes,
-  visit,
-  waitForNotes,
-} from './world.ts';
+import { BROWSER, CHATGPT, inBrowser, note, notesOn, open, PLATFORM, settle, visit, waitForNotes } from './world.ts';
 
 const USAGE = `${PLATFORM}/usage`;
 const NOTES = ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc'];
@@ -102,7 +90,7 @@ const pressByScript = (page: Page) =>
 inBrowser('a page that means harm', (browser) => {
   test('lies, takes our names, wears everything out: the notes stand, and it gets nothing', async () => {
     const calm = await visit(browser(), USAGE);
-    expect(await settledNotes(calm)).toEqual(NOTES);
+    await waitForNotes(calm, NOTES);
     const ordinary = await looks(calm);
     await calm.close();
 
@@ -145,7 +133,7 @@ inBrowser('a page that means harm', (browser) => {
 
   test('presses our buttons by script: no tab opens, nothing is stored, every note stays', async () => {
     const page = await visit(browser(), USAGE);
-    expect(await settledNotes(page)).toEqual(NOTES);
+    await waitForNotes(page, NOTES);
     expect(await pressByScript(page)).toBeGreaterThan(NOTES.length);
     await settle(page, 1000);
     expect(await urls(browser())).toEqual([]);
@@ -190,7 +178,7 @@ inBrowser('a page that means harm', (browser) => {
 
   test('finds no file of the extension to load', async () => {
     const page = await visit(browser(), USAGE);
-    await settledNotes(page);
+    await waitForNotes(page, NOTES);
     const files = [
       'popup.html',
       'app.html',
@@ -258,7 +246,9 @@ describe(`a form that answers to the names of its fields: ${BROWSER}`, async () 
     const page = await show('walks');
     await waitForNotes(page, IN_FORM);
     await page.evaluate(() => document.documentElement.classList.toggle('dark'));
-    expect(await settledNotes(page)).toEqual(IN_FORM);
+    // As long as what changes the colours may take.
+    await settle(page);
+    await waitForNotes(page, IN_FORM);
     await page.close();
   });
 

@@ -1,6 +1,6 @@
 /** Every surface of the extension's own pages in each of its states, as people come to see it: for screens.test.ts. */
 import type { Browser, Page } from './driver/driver.ts';
-import { PLATFORM, settledNotes, visit } from './world.ts';
+import { notesOf, PLATFORM, visit } from './world.ts';
 
 export type Surface = {
   name: string;
@@ -12,6 +12,8 @@ export type Surface = {
   act?: (page: Page, browser: Browser) => Promise<void>;
   /** What must be seen then. */
   shows: string;
+  /** Another tab is in front, so that the keyboard is not its own in every browser. */
+  isBehind?: true;
   /** The clock, where the state depends on it. */
   clock?: string;
 };
@@ -48,9 +50,9 @@ export const SURFACES: Surface[] = [
   {
     name: 'you-are-here',
     file: 'popup.html',
+    isBehind: true,
     act: async (page, browser) => {
-      const tab = await visit(browser, `${PLATFORM}/usage`);
-      await settledNotes(tab);
+      const tab = await visit(browser, `${PLATFORM}/usage`, notesOf(`${PLATFORM}/usage`));
       await tab.bringToFront();
       await page.waitFor(() => document.querySelector('.here .notes, .here details'), [], { what: 'the notes here' });
     },
@@ -77,7 +79,9 @@ export const SURFACES: Surface[] = [
   { name: 'secret', act: paste(`curl -H "Authorization: Bearer ${KEY}"`), shows: '.here.stop' },
   { name: 'error', at: '#/error/organization-spend-limit', shows: 'article' },
   { name: 'map', at: '#/map', shows: '.node' },
+  { name: 'map-opened', at: '#/map', act: (page) => page.click('[data-node="chatgpt-credits"]'), shows: '.map-detail' },
   { name: 'troubleshooter', at: '#/help', shows: 'main button, main a' },
+  { name: 'verdict', at: '#/help/codex/credits/workspace/member', shows: '.ticks' },
   { name: 'prices', at: '#/prices', shows: 'table' },
   { name: 'changes', at: '#/changes', shows: 'main time, main li' },
   { name: 'old-advice', at: '#/check', shows: 'textarea' },
@@ -85,6 +89,7 @@ export const SURFACES: Surface[] = [
     name: 'old-advice-found',
     at: '#/check',
     act: async (page) => {
+      await page.waitFor(() => document.activeElement?.localName === 'h1', [], { what: 'the focus on the title' });
       await page.click('textarea');
       await page.paste('Budgets never stop requests. Pro costs $200 a month. The weather is fine.');
     },

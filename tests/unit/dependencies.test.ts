@@ -1,24 +1,37 @@
-/** What comes from others: known to the letter, and not let run anything by itself. */
+/** Every package we depend on has a reason in docs/dependencies.md, and is used. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { sources } from '../house/imports.ts';
 
-const read = (name: string) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
-const { dependencies, devDependencies, allowScripts } = read('package.json');
+const ROOT = new URL('../../', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, ROOT), 'utf8');
+const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+const versions = { ...dependencies, ...devDependencies };
+const names = Object.keys(versions).sort();
 
-type Locked = { version: string; integrity?: string; link?: boolean; hasInstallScript?: boolean; optional?: boolean };
-const locked = Object.entries<Locked>(read('package-lock.json').packages).filter(([path]) => path !== '');
-
-test('every version is exact, and every package is known by its hash', () => {
-  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
-    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
-  expect(locked.length).toBeGreaterThan(100);
-  for (const [path, { integrity, link }] of locked) expect(link ? '' : integrity, path).toMatch(/^sha512-/);
+test('every package has a row in docs/dependencies.md, and every row a package', () => {
+  const rows = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` \| \S/gm)].map(([, name = '']) => name);
+  expect(rows.sort()).toEqual(names);
 });
 
-test('no package but these runs anything when it is installed', () => {
-  const allowed = Object.keys(allowScripts);
-  expect(allowed).toEqual(['node']);
-  const wanting = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
-  // Those that would like to, and are not let; a new one is to be looked at.
-  expect(wanting.filter((path) => !allowed.some((name) => path === `node_modules/${name}`))).toEqual([]);
+test('every version is exact', () => {
+  for (const [name, version] of Object.entries(versions)) expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+/** What no file of ours names in an import, and why it is there. */
+const UNNAMED: Record<string, RegExp> = {
+  '@biomejs/biome': /\bbiome ci\b/,
+  typescript: /\btsc --noEmit\b/,
+  node: /'node_modules', 'node', 'bin'/,
+  'webextension-polyfill': /'@wxt-dev\/webextension-polyfill'/,
+};
+
+test('every package is used', () => {
+  const text = [...sources().values(), read('tsconfig.json')].join('\n');
+  const isNamed = (name: string) =>
+    ["'", '"'].some((mark) => [mark, '/'].some((end) => text.includes(mark + name + end)));
+  const isUsed = (name: string) =>
+    UNNAMED[name]?.test(text) ?? (isNamed(name) || isNamed(name.replace(/^@types\//, '')));
+  expect(names.filter((name) => !isUsed(name))).toEqual([]);
+  expect(isUsed(['left', 'pad'].join('-'))).toBe(false);
 });

@@ -1,9 +1,15 @@
 /** A browser that refuses to read or store: what is shown does not depend on it, and nothing that is there gets lost. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const local = { get: vi.fn(), set: vi.fn(), remove: vi.fn() };
 const session = { get: vi.fn(), set: vi.fn(), remove: vi.fn() };
-vi.mock('@wxt-dev/browser', () => ({ browser: { storage: { local, session } } }));
+// Unit tests share what they load: here it is loaded anew, and forgotten afterwards.
+vi.resetModules();
+vi.doMock('@wxt-dev/browser', () => ({ browser: { storage: { local, session } } }));
+afterAll(() => {
+  vi.doUnmock('@wxt-dev/browser');
+  vi.resetModules();
+});
 
 const { apply } = await import('../../lib/settings/apply.ts');
 const { hideNote, readHidden } = await import('../../lib/settings/hidden.ts');

@@ -3,7 +3,7 @@
  * clipboard, and the console of every process. Needs `--remote-allow-system-access`.
  */
 import type { ConsoleMessage } from './driver.ts';
-import { moveClock } from './in-page.ts';
+import { TIMEOUT_MS } from './inner-document.ts';
 
 /** WebDriver BiDi as the browser speaks it. Puppeteer has this object and does not show it in its types. */
 export interface Bidi {
@@ -91,14 +91,21 @@ export class FirefoxScope {
       return value;`);
   }
 
-  /** Types into the real address bar. @returns the lines that our keyword made */
-  async typeInAddressBar(text: string): Promise<string[]> {
+  /**
+   * Types into the real address bar. It goes on waiting for more suggestions for as long as it may, so it is not waited
+   * for to be done.
+   * @returns the lines that our keyword made, as soon as there are so many; or fewer after a while
+   */
+  async typeInAddressBar(text: string, count: number): Promise<string[]> {
     const lines = await this.run(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
+      ${OUR_LINES}
       window.gURLBar.focus();
       window.gURLBar.search(${JSON.stringify(text)});
-      await window.gURLBar.lastQueryContextPromise;
-      ${OUR_LINES}
+      for (const end = Date.now() + ${TIMEOUT_MS}; ours().length < ${count} && Date.now() < end; )
+        await new Promise((resolve) => window.setTimeout(resolve, 50));
+      // Time for one too many.
+      await new Promise((resolve) => window.setTimeout(resolve, 300));
       return ours().map((row) => row.querySelector('.urlbarView-title').textContent);`);
     return lines as string[];
   }
@@ -116,7 +123,7 @@ export class FirefoxScope {
     await this.run(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       const menu = window.document.getElementById('contentAreaContextMenu');
-      const end = Date.now() + 5000;
+      const end = Date.now() + ${TIMEOUT_MS};
       let ours;
       while (!ours) {
         if (menu.state === 'open')
@@ -142,8 +149,9 @@ export class FirefoxScope {
       } });`);
   }
 
-  async setClock(moment: string): Promise<void> {
-    const script = `(${beforeLoading})(${JSON.stringify(`(${moveClock})(${JSON.stringify(moment)})`)})`;
+  /** @param name of two alike the newer counts */
+  async beforeLoading(name: string, expression: string): Promise<void> {
+    const script = `(${beforeLoading})(${JSON.stringify(name)}, ${JSON.stringify(expression)})`;
     await this.run(`
       const script = ${JSON.stringify(script)};
       Services.ppmm.loadProcessScript('data:application/javascript,' + encodeURIComponent(script), true);`);
@@ -160,15 +168,16 @@ export class FirefoxScope {
 }
 
 /** Sent as text. BiDi's own scripts before loading leave out documents of extensions. */
-const beforeLoading = `(expression) => {
+const beforeLoading = `(name, expression) => {
   const event = 'content-document-global-created';
-  if (globalThis.meterwiseLoading) Services.obs.removeObserver(globalThis.meterwiseLoading, event);
-  globalThis.meterwiseLoading = (window) => {
+  const all = (globalThis.meterwiseLoading ??= {});
+  if (all[name]) Services.obs.removeObserver(all[name], event);
+  all[name] = (window) => {
     const sandbox = new Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
     // Inside, the document's own window is what is global.
     Cu.evalInSandbox('((globalThis) => ' + expression + ')(window)', sandbox);
   };
-  Services.obs.addObserver(globalThis.meterwiseLoading, event);
+  Services.obs.addObserver(all[name], event);
 }`;
 
 /** Sent as text. A sandbox over the popup's window may evaluate where the popup's own policy forbids it. */

@@ -20,7 +20,8 @@ import type {
 import { findBrowser } from './find-browser.ts';
 import { type Bidi, evaluateIn, FirefoxScope } from './firefox-scope.ts';
 import { COLOR_SCHEME_PREF, colorSchemeValue, preferences, QUIET_ENVIRONMENT } from './firefox-settings.ts';
-import { BaseDocument } from './inner-document.ts';
+import { callExpression, moveClock } from './in-page.ts';
+import { BaseDocument, TIMEOUT_MS } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
 import { closeWelcome, WELCOME, welcomes } from './welcome.ts';
@@ -29,13 +30,14 @@ const DEFAULT_VIEWPORT: Size = { width: 1280, height: 800 };
 
 export function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('firefox');
-  return withSurroundings(executablePath, async ({ dir, proxy, remove }) => {
+  return withSurroundings(executablePath, options.profile, async ({ dir, proxy, remove }) => {
     const { headless = true, colorScheme = 'light', timezone, locale = 'en-US' } = options;
     const { viewport = DEFAULT_VIEWPORT, scale } = options;
     const inner = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
       headless,
+      timeout: TIMEOUT_MS,
       userDataDir: dir,
       defaultViewport: null,
       args: ['--remote-allow-system-access'],
@@ -69,6 +71,7 @@ class Firefox implements Browser {
   readonly #pages = new WeakMap<PuppeteerPage, FirefoxPage>();
   readonly #requests: SeenRequest[] = [];
   #blank: PuppeteerPage | undefined;
+  #isClockSet = false;
   #addon: { id: string; host: string } | undefined;
 
   constructor(
@@ -184,8 +187,8 @@ class Firefox implements Browser {
     return this.#manage('await WebExtensionPolicy.getByID(addon.id).extension.terminateBackground()');
   }
 
-  async askAddressBar(words: string): Promise<AddressBar> {
-    const lines = await this.#scope.typeInAddressBar(`mw ${words}`);
+  async askAddressBar(words: string, count: number): Promise<AddressBar> {
+    const lines = await this.#scope.typeInAddressBar(`mw ${words}`, count);
     return { lines, enter: (line) => this.#scope.enterInAddressBar(line) };
   }
 
@@ -203,8 +206,14 @@ class Firefox implements Browser {
     await this.#scope.run(`Services.prefs.setIntPref('${COLOR_SCHEME_PREF}', ${colorSchemeValue(scheme)})`);
   }
 
-  setClock(moment: string): Promise<void> {
-    return this.#scope.setClock(moment);
+  async setClock(moment?: string): Promise<void> {
+    if (moment === undefined && !this.#isClockSet) return;
+    this.#isClockSet = moment !== undefined;
+    await this.beforeLoading(moveClock, moment);
+  }
+
+  beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<void> {
+    return this.#scope.beforeLoading(fn.name, callExpression(fn, args));
   }
 
   async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {
@@ -228,14 +237,21 @@ class Firefox implements Browser {
   }
 
   async consoleErrors(): Promise<string[]> {
+    await this.#hearOut();
     const messages = await this.messages();
     return messages.filter(({ level }) => level === 'error').map(({ text, source }) => `${text} (${source})`);
   }
 
   async forget(): Promise<void> {
+    await this.#hearOut();
     this.#requests.length = 0;
     this.#proxy.seen.length = 0;
     await this.#scope.forgetMessages();
+  }
+
+  /** Messages come in order: what a page said before it gives an answer has arrived with that. */
+  async #hearOut(): Promise<void> {
+    for (const page of await this.pages()) await page.url().catch(() => '');
   }
 
   untilClosed(): Promise<void> {

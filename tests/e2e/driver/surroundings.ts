@@ -12,21 +12,27 @@ export interface Surroundings {
   remove(): Promise<void>;
 }
 
-/** Removed again at once when `start` fails, so that nothing keeps the process alive. */
+/** A folder for a profile, where the browser may have one. */
+export const profileFolder = (executable: string): Promise<string> =>
+  mkdtemp(join(snapFolder(executable) ?? tmpdir(), 'meterwise-'));
+
+/**
+ * Removed again at once when `start` fails, so that nothing keeps the process alive.
+ * @param profile a folder that is somebody else's to remove
+ */
 export async function withSurroundings<T>(
   executable: string,
+  profile: string | undefined,
   start: (surroundings: Surroundings) => Promise<T>,
 ): Promise<T> {
-  const [dir, proxy] = await Promise.all([
-    mkdtemp(join(snapFolder(executable) ?? tmpdir(), 'meterwise-')),
-    startRefusingProxy(),
-  ]);
+  const [dir, proxy] = await Promise.all([profile ?? profileFolder(executable), startRefusingProxy()]);
+  const always = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
   // For Ctrl+C, when there is no time left to wait for anything.
-  const removeNow = () => rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const removeNow = () => profile ?? rmSync(dir, always);
   process.once('exit', removeNow);
   const remove = async () => {
     // A browser's children may still write for a moment after it has ended.
-    await Promise.all([proxy.close(), rm(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })]);
+    await Promise.all([proxy.close(), profile ?? rm(dir, always)]);
     process.off('exit', removeNow);
   };
   try {
