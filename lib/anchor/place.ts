@@ -188,8 +188,11 @@ function mayGrow(
   return grown > 0 && grown <= by + MARGIN;
 }
 
+/** Node.DOCUMENT_POSITION_FOLLOWING, a name that a bundle cannot shorten. */
+const FOLLOWING = 4;
+
 function follows(element: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (other.compareDocumentPosition(element) & FOLLOWING) !== 0;
 }
 
 function differ(a: number, b: number): boolean {

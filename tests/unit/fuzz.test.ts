@@ -109,15 +109,17 @@ describe('addresses', () => {
 });
 
 describe('messages', () => {
+  const shown = {
+    text: fc.string(),
+    title: fc.option(fc.string(), { nil: undefined }),
+    language: fc.string(),
+    since: fc.double(),
+  };
+  const reset = fc.record({ type: fc.constant('read-reset'), shown: fc.record(shown) });
   const message = nearly({
     type: fc.constantFrom('open-answer', 'read-reset', 'read-day', 'ask-tab', 'ask-outline'),
     slug: fc.constantFrom('mental-model', '../popup', 'a#b', 'A', ' a', 'a\n', 'x'.repeat(81), ''),
-    shown: nearly({
-      text: fc.string(),
-      title: fc.option(fc.string(), { nil: undefined }),
-      language: fc.string(),
-      since: fc.double(),
-    }),
+    shown: nearly(shown),
     notes: fc.array(anything),
   });
 
@@ -125,7 +127,7 @@ describe('messages', () => {
     const kinds = [isOpenAnswer, isReadReset, isReadDay, isAskTab, isAskOutline];
     let heard = 0;
     fc.assert(
-      fc.property(fc.oneof(message, message, anything), (given) => {
+      fc.property(fc.oneof(message, message, reset, anything), (given) => {
         const heardAs = kinds.filter((is) => is(given));
         expect(heardAs.length).toBeLessThanOrEqual(1);
         heard += heardAs.length;

@@ -9,8 +9,8 @@ export interface Hostile {
   readonly seen: string[];
   /** How often something was answered with a lie, so that a test knows that this page is at work. */
   readonly lies: number;
-  /** Tells the truth for a moment, or for good: tests look at the page from here too. */
-  truce(ms?: number): void;
+  /** Tells the truth until the task has ended, or for good: tests look at the page from here too. */
+  truce(forGood?: boolean): void;
 }
 
 declare global {
@@ -21,12 +21,12 @@ declare global {
 
 const seen: string[] = [];
 let lies = 0;
-let honestUntil = 0;
+let isHonest = false;
 // What this script itself goes on using.
 const { apply, get, set } = Reflect;
 const { attachShadow } = Element.prototype;
 const { includes } = String.prototype;
-const now = performance.now.bind(performance);
+const later = setTimeout.bind(window);
 const isOurs = (value: unknown): boolean =>
   typeof value === 'string'
     ? apply(includes, value, ['explainers']) || apply(includes, value, ['data-explainer'])
@@ -54,7 +54,7 @@ function betray(owner: object, name: string, lie: Lie): void {
   const real = get(owner, name) as (...args: unknown[]) => unknown;
   set(owner, name, function betrayal(this: unknown, ...args: unknown[]) {
     const honest = () => apply(real, this, args);
-    if (now() < honestUntil) return honest();
+    if (isHonest) return honest();
     for (const one of [this, ...args]) if (isOurs(one)) seen.push(name);
     lies++;
     return lie(honest);
@@ -164,7 +164,10 @@ window.hostile = {
   get lies() {
     return lies;
   },
-  truce: (ms = 500) => {
-    honestUntil = Math.max(honestUntil, now() + ms);
+  truce: (forGood = false) => {
+    isHonest = true;
+    later(() => {
+      isHonest = forGood;
+    });
   },
 };
