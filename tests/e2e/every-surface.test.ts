@@ -113,6 +113,21 @@ inBrowser('every surface', (browser) => {
     pass(surface, frame),
   );
 
+  test('what one reads stays where it is when the box takes the focus', async () => {
+    const page = await open({ name: 'prices', at: '#/prices', shows: 'table' }, FRAMES[2]);
+    const top = () => page.evaluate(() => scrollY);
+    await page.evaluate(() => scrollTo(0, 900));
+    expect(await top()).toBe(900);
+    await page.click('.box');
+    await page.waitFor(() => document.activeElement?.className === 'box');
+    expect(await top()).toBe(900);
+    await page.press('Tab');
+    await page.press('Shift+Tab');
+    const away = await top();
+    await page.waitFor(() => document.activeElement?.className === 'box');
+    expect(await top()).toBe(away);
+  });
+
   // The last ones: the clock stays set.
   test.each(seen.filter(({ surface }) => surface.clock))(
     '$surface.name in $frame.file, on another day',
