@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { findBrowser } from './tests/e2e/driver/find-browser.ts';
 import { hashedClassName } from './tests/stage/class-names.ts';
 
@@ -12,16 +13,43 @@ function chromium(): string | undefined {
   }
 }
 
+/** Those that take longest come first, so that in the end no worker is left alone with one of them. Else by size. */
+const LONG = ['resilience', 'manners', 'screens', 'surroundings', 'notes', 'options', 'reach'];
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+      return at === -1 ? LONG.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
-      // Some go through thousands of texts: how long that takes depends on what else the machine does.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Some go through thousands of texts: how long that takes depends on what else the machine does.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // What files share is loaded once: most of their time would go there. They leave nothing behind.
+          isolate: false,
+          pool: 'threads',
+        },
+      },
+      // What goes to the stores, as `npm run zip` left it.
+      {
+        test: { name: 'packages', include: ['tests/packages/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
       {
         // What needs layout, popovers or Temporal runs in a real engine, not in an imitation of the DOM.
         // The replica pages are drawn in the test itself.
         css: { modules: { generateScopedName: hashedClassName } },
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime'] },
+        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'fast-check'] },
         test: {
           name: 'dom',
           testTimeout: 60_000,
@@ -45,8 +73,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           env: { METERWISE_BROWSER: browser },
           // Ends what hangs; how long the rest takes is not tested. It depends on what else the machine does.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // So long what must come is waited for. Without this it is one second, which a busy machine may need for less.
+          expect: { poll: { timeout: 60_000 } },
           // Most of what a browser test does is wait: so many browsers at once keep two cores busy. Each has a window
           // of its own and one page in front, because a page in the background is slowed down by the browser itself.
           maxWorkers: 3,

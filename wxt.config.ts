@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { pseudoLocale } from './scripts/pseudo-locale.ts';
 
 /** A pseudo-locale build shows which words escaped the catalogue (see tests/e2e/words.test.ts). */
 const pseudo = process.env.METERWISE_WORDS === 'pseudo';
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 const WXT_ENTRY = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
 /**
@@ -27,7 +30,7 @@ const lightPageScript: Plugin = {
   name: 'light-page-script',
   enforce: 'pre',
   resolveId(source) {
-    if (source === '@wxt-dev/i18n') return new URL('./entrypoints/page-script/i18n.ts', import.meta.url).pathname;
+    if (source === '@wxt-dev/i18n') return path('./entrypoints/page-script/i18n.ts');
     return undefined;
   },
   transform(_code, id) {
@@ -46,7 +49,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  i18n: { localesDir: pseudo ? pseudoLocale() : new URL('./data/generated/locales', import.meta.url).pathname },
+  i18n: { localesDir: pseudo ? pseudoLocale() : path('./data/generated/locales') },
   outDirTemplate: pseudo
     ? '{{browser}}-mv{{manifestVersion}}-pseudo'
     : '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
@@ -85,6 +88,10 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   hooks: {
+    // What is set where it is built must not decide what is shipped: React has another build for development.
+    'build:before': ({ config }) => {
+      if (config.mode === 'production') process.env.NODE_ENV = 'production';
+    },
     'build:publicAssets': ({ config }, files) => {
       if (config.browser === 'firefox') files.push(RUNS);
     },
@@ -106,17 +113,11 @@ export default defineConfig({
     },
   },
   zip: {
-    // An allow-list: everything that is needed to build the same package again, and nothing else.
+    // An allow-list: what the same packages are built from again, and nothing else (see docs/for-reviewers.md).
     includeSources: [
-      '*.{json,ts,md}',
-      'LICENSE',
-      'components/**',
-      'data/**',
-      'docs/**',
-      'entrypoints/**',
-      'lib/**',
-      'public/**',
-      'scripts/**',
+      ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'LICENSE', 'docs/for-reviewers.md'],
+      ...['components/**', 'data/**', 'entrypoints/**', 'lib/**', 'public/**'],
+      ...['scripts/content.ts', 'scripts/content/**', 'scripts/pseudo-locale.ts'],
     ],
     excludeSources: ['data/generated/**'],
   },

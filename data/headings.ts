@@ -52,6 +52,12 @@ export const KEYS = [
   ...['API 키', 'API 密钥', 'API 金鑰', 'API キー', 'APIキー'],
 ];
 
+/** The title of a page for whom is not signed in. */
+const SIGN_IN = [
+  ...['log in', 'sign in', 'anmelden', 'einloggen', 'connectez', 'se connecter', 'connexion', 'inicia', 'iniciar'],
+  ...['entrar', 'entre ', 'accedi', '로그인', '登录', '登入', 'ログイン', 'サインイン'],
+];
+
 /** What makes a text the title of its page. Some titles are plain text. */
 const TITLE: Evidence[] = [
   { within: OUTSIDE, weight: 'never' },
@@ -59,6 +65,7 @@ const TITLE: Evidence[] = [
   { is: ':is(h1, h2, h3) :is(h1, h2, h3, h4)', weight: -5 },
   { longer: 60, weight: 'never' },
   { shape: 'sentence', weight: 'never' },
+  { words: SIGN_IN, match: 'part', weight: 'never' },
   { within: 'h1, [aria-level="1"]', weight: 3 },
   { largest: true, weight: 4 },
   { within: 'h2, [aria-level="2"]', weight: 1 },

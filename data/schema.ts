@@ -18,13 +18,13 @@ const isRealDay = (text: string) => {
 };
 
 /** A day as YYYY-MM-DD. */
-export const day = z
+const day = z
   .string({ error: ({ input }) => (typeof input === 'number' ? 'write a day as YYYY-MM-DD' : undefined) })
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a day as YYYY-MM-DD', abort: true })
   .refine(isRealDay, { error: 'there is no such day', abort: true });
 
 /** A day, a month, or words where the day is not known ("undated, 2026"). Nothing is invented. */
-export const looseDate = z.union(
+const looseDate = z.union(
   [
     day,
     z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
@@ -45,7 +45,7 @@ const httpsUrl = z.url({
   error: ({ input }) => (input === undefined ? 'is missing' : 'write a full https:// address'),
 });
 
-export const source = z.strictObject({
+const source = z.strictObject({
   url: httpsUrl,
   title: z.string().min(3),
   /** When the text was published or read. */
@@ -55,7 +55,7 @@ export const source = z.strictObject({
 });
 
 /** How fast a claim ages, and so how many days after a check the next one is due. */
-export const AGES = { price: 30, limit: 60, concept: 365 } as const;
+const AGES = { price: 30, limit: 60, concept: 365 } as const;
 const ages = z.enum(['price', 'limit', 'concept']);
 
 const dated = {
@@ -79,7 +79,7 @@ const dueRule = {
  * What was so when the project began (2026-02-12) or later, and what is so now; with that by which the old claim is
  * known again in a text (lib/advice). docs/adding-an-answer.md says how `says` is written.
  */
-export const change = z.strictObject({
+const change = z.strictObject({
   /** The claim as people make it: a whole sentence that can stand alone. */
   was: z.string().min(10),
   now: z.string().min(10),
@@ -151,7 +151,7 @@ const knownDate = z.union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { ab
 const isDay = (date?: string): date is string => day.safeParse(date).success;
 
 /** Units of figures. Money is in US dollars: no other currency was found in a source. */
-export const UNITS = [
+const UNITS = [
   ...['usd', 'percent', 'credits', 'tokens', 'times'],
   ...['minutes', 'hours', 'days', 'weeks', 'months', 'years'],
   ...['requests', 'seats', 'users', 'projects', 'apps', 'resets', 'codes'],
@@ -192,10 +192,10 @@ export const fact = z
   .refine(dueInTime, dueRule);
 
 /** Who can do something about an error. */
-export const FIXERS = ['you', 'owner', 'openai', 'nobody'] as const;
+const FIXERS = ['you', 'owner', 'openai', 'nobody'] as const;
 
 /** Whether sending the same request again can help. */
-export const RETRY = ['no', 'yes', 'after-a-wait', 'unsure'] as const;
+const RETRY = ['no', 'yes', 'after-a-wait', 'unsure'] as const;
 
 const TEN = 'write a whole number from 1 to 10';
 
@@ -206,7 +206,7 @@ const letters = (text: string) => [...text].reduce((sum, letter) => sum + (lette
  * A literal piece of text an error is known by, as lib/decode reads it: capitals, accents, line breaks and doubled
  * spaces make no difference.
  */
-export const signature = z.strictObject({
+const signature = z.strictObject({
   text: z.string().refine((text) => letters(text.trim()) >= 8, 'is too short; fewer than 8 letters stand everywhere'),
   /**
    * 9 or 10: only OpenAI says so. 5 to 8: others copy it, so their name or host nearby takes it away.
@@ -283,16 +283,16 @@ export const table = z.strictObject({
 });
 
 /** Shapes of numbers: see data/shapes.ts. */
-export const SHAPES = [
+const SHAPES = [
   ...['date-range', 'day', 'count', 'one-of-two', 'money', 'money-of-money', 'zero', 'percent', 'percents'],
   ...['five', 'only-count', 'only-money', 'only-day', 'key', 'numbers', 'sentence'],
 ] as const;
 
 /** What a row or a page can have: a number of some shape, or one of these elements (lib/anchor/row.ts). */
-export const SIGNS = [...SHAPES, 'bar', 'gauge', 'chart', 'switch', 'button', 'press', 'table', 'moment'] as const;
+const SIGNS = [...SHAPES, 'bar', 'gauge', 'chart', 'switch', 'button', 'press', 'table', 'moment'] as const;
 
 /** Spans of time that labels name (lib/anchor/spans.ts). "hours" are five. */
-export const SPANS = ['hours', 'week', 'month'] as const;
+const SPANS = ['hours', 'week', 'month'] as const;
 
 const words = z.array(z.string().min(1)).min(1);
 /** A number adds up. "must": a candidate for which this does not speak is none. "never": one for which it does is none. */
@@ -310,7 +310,7 @@ const said = {
 const telling = z.union([z.strictObject(said.words), z.strictObject(said.shape), z.strictObject(said.pattern)]);
 
 /** One piece of evidence that an element is the control a note is about. */
-export const evidence = z.union([
+const evidence = z.union([
   /** What the element's own text or label tells. */
   z.strictObject({ ...said.words, weight }),
   z.strictObject({ ...said.shape, weight }),
@@ -346,7 +346,7 @@ export const evidence = z.union([
 ]);
 
 /** One way to find the control: which elements to look at, and what speaks for each. */
-export const control = z.strictObject({
+const control = z.strictObject({
   /** Elements to weigh. "text" stands for every element with visible text of its own. */
   among: z.union([z.literal('text'), z.string().min(1)]),
   /** The row of a candidate is the smallest block around it that has this; otherwise the smallest that says more. */
@@ -398,7 +398,6 @@ export const catalogue = z.looseObject({ notes: z.record(z.string(), z.record(z.
 export type Answer = z.output<typeof answer>;
 export type Fact = z.output<typeof fact>;
 export type KnownError = z.output<typeof knownError>;
-export type Signature = z.output<typeof signature>;
 export type Source = z.output<typeof source>;
 export type Table = z.output<typeof table>;
 export type Evidence = z.output<typeof evidence>;

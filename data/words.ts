@@ -153,6 +153,21 @@ export const COST = [
     'コスト',
   ],
 ];
+/** How far OpenAI trusts an organization. */
+export const TIER = [
+  'tier',
+  'stufe',
+  'nivel',
+  'niveau',
+  'nível',
+  'livello',
+  '등급',
+  '层级',
+  '級別',
+  '等级',
+  '階層',
+  'ティア',
+];
 /** What is said of each day. */
 export const DAILY = [
   ...['daily', 'by day', 'per day', 'per-day', 'each day', 'day by day', 'every day', 'täglich', 'pro tag', 'nach tag'],
@@ -216,6 +231,9 @@ export const AUTOMATIC = ['auto', '자동', '自动', '自動'];
 /** The head of a column, not of a row. */
 export const COLUMN = 'thead, tr:not(:has(td)) > th, [role="columnheader"]';
 
+/** Something to press or a meter. What only explains is none. */
+const PART = ':is(button, input, progress, meter, [role]):not([role="tooltip"], [hidden])';
+
 /** What is no label of anything the page shows: things to press, messages, prose, what stands at the edge of a page. */
 export const LABEL: Evidence[] = [
   {
@@ -227,7 +245,7 @@ export const LABEL: Evidence[] = [
   { shape: 'sentence', weight: 'never' },
   // What holds several things to press, or meters, is more than one control.
   {
-    is: ':has(:is(button, input, progress, meter, [role]) ~ :is(button, input, progress, meter, [role]))',
+    is: `:has(${PART} ~ ${PART})`,
     weight: 'never',
   },
   // A text that quotes a label is not the label.

@@ -5,6 +5,5 @@ import { run } from './page-script/run.ts';
 export default defineContentScript({
   matches: ['https://platform.openai.com/*'],
   runAt: 'document_end',
-  noScriptStartedPostMessage: true,
   main: () => run('platform'),
 });

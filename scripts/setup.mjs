@@ -18,10 +18,10 @@ const OLDEST_NODE = [20, 20];
 const WINDOWS = process.platform === 'win32';
 
 /** The Node that everything but the set-up runs under. */
-export const NODE = join(ROOT, 'node_modules', 'node', 'bin', WINDOWS ? 'node.exe' : 'node');
+const NODE = join(ROOT, 'node_modules', 'node', 'bin', WINDOWS ? 'node.exe' : 'node');
 
 /** Something the person has to do; its message says what. */
-export class Remedy extends Error {}
+class Remedy extends Error {}
 
 /** @param {{ browsers: string[] }} wanted */
 export async function setUp({ browsers }) {

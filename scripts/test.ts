@@ -1,8 +1,8 @@
 /**
- * Everything `npm test` checks, in order of cost. A failure stops nothing: the whole list is known at the end.
+ * Everything `npm test` checks, the cheap before the costly. A failure stops nothing: the whole list is known at the end.
  * `--fast`: only what needs no build and no browser.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -10,6 +10,12 @@ import { delimiter, dirname, join } from 'node:path';
 interface Counts {
   passed: number;
   failed: number;
+}
+
+interface Step {
+  title: string;
+  /** @param print takes what is said meanwhile; without it, it goes straight to the terminal */
+  work(print?: (part: string) => void): Promise<Counts & { note?: string }>;
 }
 
 /** The part of vitest's JSON report that is read here. */
@@ -27,44 +33,68 @@ const env = { ...process.env, PATH: `${join(ROOT, 'node_modules', '.bin')}${deli
 const total: Counts = { passed: 0, failed: 0 };
 const summary: string[] = [];
 
-function step(title: string, work: () => Counts & { note?: string }): Counts {
-  console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`);
+/**
+ * Steps that stand in no other's way run side by side; what each prints is shown when it ends. One that runs alone is
+ * shown as it goes.
+ */
+async function together(...steps: Step[]): Promise<boolean> {
+  const outcomes = await Promise.all(steps.map((step) => take(step, steps.length === 1)));
+  return outcomes.every(Boolean);
+}
+
+async function take({ title, work }: Step, isAlone: boolean): Promise<boolean> {
+  const heading = `\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`;
+  if (isAlone) console.log(heading);
   const begun = performance.now();
-  const { passed, failed, note = '' } = work();
+  const printed: string[] = [];
+  const { passed, failed, note = '' } = await work(isAlone ? undefined : (part) => void printed.push(part));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const line = `${failed === 0 ? 'ok    ' : 'FAILED'} ${title.padEnd(32)} ${seconds.padStart(6)} s  ${note}`.trimEnd();
-  console.log(line);
+  console.log(isAlone ? line : `${heading}\n${printed.join('').trim()}\n${line}`);
   summary.push(line);
   total.passed += passed;
   total.failed += failed;
-  return { passed, failed };
-}
-
-function run(command: string): boolean {
-  return spawnSync(command, { cwd: ROOT, env, shell: true, stdio: 'inherit' }).status === 0;
-}
-
-/** Several commands that are one check: all must succeed, the first that fails ends it. */
-function check(title: string, ...commands: string[]): boolean {
-  const { failed } = step(title, () => (commands.every(run) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
   return failed === 0;
 }
 
-function tests(title: string, project: string): void {
-  step(title, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'meterwise-test-'));
-    const file = join(folder, 'report.json');
-    const succeeded = run(
-      `vitest run --project "${project}" --reporter=default --reporter=json --outputFile.json="${file}"`,
-    );
-    const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
-    rmSync(folder, { recursive: true });
-    if (!counts) return { passed: 0, failed: 1, note: 'vitest did not get as far as a report' };
-    if (counts.passed + counts.failed === 0) return { passed: 0, failed: 1, note: 'no tests ran' };
-    // An error outside any test, say.
-    if (!succeeded && counts.failed === 0) return { ...counts, failed: 1, note: 'vitest reports an error' };
-    return counts;
+/** @param print where what it says goes; without it, straight to the terminal */
+function run(command: string, print?: (part: string) => void): Promise<boolean> {
+  const child = spawn(command, { cwd: ROOT, env, shell: true, stdio: print ? 'pipe' : 'inherit' });
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print ?? (() => {}));
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
   });
+}
+
+/** Several commands that are one check: all must succeed, the first that fails ends it. */
+function check(title: string, ...commands: string[]): Step {
+  return {
+    title,
+    work: async (print) => {
+      for (const command of commands) if (!(await run(command, print))) return { passed: 0, failed: 1 };
+      return { passed: 1, failed: 0 };
+    },
+  };
+}
+
+function tests(title: string, project: string): Step {
+  return {
+    title,
+    work: async (print) => {
+      const folder = mkdtempSync(join(tmpdir(), 'meterwise-test-'));
+      const file = join(folder, 'report.json');
+      const reporters = `--reporter=default --reporter=json --outputFile.json="${file}"`;
+      const succeeded = await run(`vitest run --project "${project}" ${reporters}`, print);
+      const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+      rmSync(folder, { recursive: true });
+      if (!counts) return { passed: 0, failed: 1, note: 'vitest did not get as far as a report' };
+      if (counts.passed + counts.failed === 0) return { passed: 0, failed: 1, note: 'no tests ran' };
+      // An error outside any test, say.
+      if (!succeeded && counts.failed === 0) return { ...counts, failed: 1, note: 'vitest reports an error' };
+      return counts;
+    },
+  };
 }
 
 function read({ numPassedTests, numFailedTests, numPendingTests, testResults }: Report): Counts & { note: string } {
@@ -78,22 +108,19 @@ function read({ numPassedTests, numFailedTests, numPendingTests, testResults }: 
   return { passed: numPassedTests, failed, note: notes.join(', ') };
 }
 
-check('Content', 'node scripts/content.ts');
 // Piped into a log, colour codes would be in the way.
-check('Lint and format', `biome ci . ${process.stdout.isTTY ? '' : '--colors=off'}`);
-// The types of the messages and of WXT's own modules are generated.
-check('Types', 'wxt prepare', 'tsc --noEmit');
-if (fast) {
-  tests('Unit tests', 'unit');
-} else {
-  const built = check(
-    'Build for both browsers',
-    ...['wxt build', 'wxt build -b firefox', 'node scripts/build-pseudo.ts'],
+const lint = check('Lint and format', `biome ci . --colors=${process.stdout.isTTY ? 'force' : 'off'}`);
+// All that follows reads what these write: the compiled content, the types of the messages and of WXT's own modules.
+await together(lint, check('Content', 'node scripts/content.ts', 'wxt prepare'));
+await together(check('Types', 'tsc --noEmit'), tests('Unit tests', 'unit'));
+if (!fast) {
+  const built = await together(
+    check('Build for both browsers', 'wxt zip', 'wxt zip -b firefox', 'node scripts/build-pseudo.ts'),
   );
-  tests('Unit tests', 'unit');
-  tests('DOM tests', 'dom');
-  if (built) tests('Browser tests', 'e2e-*');
-  else console.log('\nThe browser tests were left out, because the build failed.');
+  if (built) await together(tests('Packages', 'packages'));
+  await together(tests('DOM tests', 'dom'));
+  if (built) await together(tests('Browser tests', 'e2e-*'));
+  else console.log('\nThe tests of packages and in browsers were left out, because the build failed.');
 }
 
 console.log(`\n${summary.join('\n')}\n`);

@@ -24,7 +24,7 @@ export const changesAddress = (topic: Topic | '') => (topic ? `${CHANGES}/${topi
 export const CHECK = '#/check';
 export const MAP = '#/map';
 export const SETTINGS = '#/options';
-export const WELCOME = '#/welcome';
+const WELCOME = '#/welcome';
 /** The troubleshooter, after the choices made so far. */
 export const helpAddress = (taps: readonly string[] = []) => ['#/help', ...taps].join('/');
 
@@ -32,7 +32,7 @@ export const helpAddress = (taps: readonly string[] = []) => ['#/help', ...taps]
 export const pricesAddress = (table?: string) => (table === undefined ? '#/prices' : `#/prices/${table}`);
 
 /** The place an address names. Anything unknown is the start. */
-export function placeOf(hash: string): Place {
+function placeOf(hash: string): Place {
   if (hash === CHECK) return { at: 'check' };
   if (hash === CHANGES) return { at: 'changes', topic: undefined };
   if (hash === SETTINGS) return { at: 'settings' };

@@ -10,6 +10,7 @@ import { BackButton } from './back-button.tsx';
 import { ChangesView } from './changes.tsx';
 import { CheckView } from './check.tsx';
 import { ErrorView } from './error-view.tsx';
+import type { Frame } from './frame.ts';
 import { FrameControls } from './frame-controls.tsx';
 import { HiddenNotes } from './hidden-notes.tsx';
 import { InAppLink } from './in-app-link.tsx';
@@ -30,9 +31,6 @@ import { useKeeping } from './use-keeping.ts';
 import { useTab } from './use-tab.ts';
 import { WaysIn } from './ways-in.tsx';
 import { Welcome } from './welcome.tsx';
-
-/** Where the app stands: in the popup, docked beside the page, or in a tab of its own. */
-export type Frame = 'popup' | 'panel' | 'tab';
 
 type Props = { frame: Frame; given?: Given | undefined };
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Frame } from './app.tsx';
+import type { Frame } from './frame.ts';
 
 /** From the popup into the panel beside the page, and from both into a tab. Each goes on where this one is. */
 export function FrameControls({ frame }: { frame: Frame }) {

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
-import { App, type Frame } from './app.tsx';
+import { App } from './app.tsx';
+import type { Frame } from './frame.ts';
 import { goOn } from './go-on.ts';
 import { setLook } from './look.ts';
 import type { Given } from './use-box.ts';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { SETTINGS } from './address.ts';
-import type { Frame } from './app.tsx';
+import type { Frame } from './frame.ts';
 import { InAppLink } from './in-app-link.tsx';
 
 /** The way to the settings. From the popup into a tab: choosing a file would close the popup. */

@@ -2,20 +2,21 @@
 import { i18n } from '#i18n';
 import type { Explainer } from '../../data/schema.ts';
 import type { View } from '../../lib/explain/views.ts';
-import { CHEVRON, CROSS, drawing, el, GAUGE } from './elements.ts';
-import { elsewhere, foot, type NoteActions, wordsOf } from './parts.ts';
+import type { NoteActions } from './actions.ts';
+import { CHEVRON, CROSS, drawing, el, GAUGE, onPress } from './elements.ts';
+import { elsewhere, foot, hideOnPress, wordsOf } from './parts.ts';
 
 export function fillBanner(root: HTMLElement, explainer: Explainer, actions: NoteActions): Partial<View> {
   const words = wordsOf(explainer);
   const body = el('div', { class: 'body', id: 'body' }, el('p', {}, words.more), foot(explainer, actions));
   body.hidden = true;
   const fold = iconButton('fold', i18n.t('note.more'), CHEVRON, { 'aria-expanded': 'false', 'aria-controls': 'body' });
-  fold.addEventListener('click', () => {
+  onPress(fold, () => {
     body.hidden = !body.hidden;
     fold.setAttribute('aria-expanded', String(!body.hidden));
   });
   const hide = iconButton('close', i18n.t('note.hideLong'), CROSS);
-  hide.addEventListener('click', () => actions.hide());
+  hideOnPress(hide, actions);
   root.append(
     el(
       'section',

@@ -2,8 +2,9 @@
 import { i18n } from '#i18n';
 import type { Explainer } from '../../data/schema.ts';
 import type { DockView, View } from '../../lib/explain/views.ts';
+import type { NoteActions } from './actions.ts';
 import { drawing, el, GAUGE } from './elements.ts';
-import { type NoteActions, sayAll, wordsOf } from './parts.ts';
+import { sayAll, wordsOf } from './parts.ts';
 import { popover } from './popover.ts';
 import { shadow } from './shadow.ts';
 

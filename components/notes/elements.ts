@@ -15,6 +15,11 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Calls back when a person presses it. The page's own scripts reach our buttons too, but that is no press. */
+export function onPress(button: HTMLElement, action: () => void): void {
+  button.addEventListener('click', ({ isTrusted }) => isTrusted && action());
+}
+
 /** A drawing of lines, for the eye only. */
 export function drawing(size: number, ...paths: string[]): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import type { Explainer } from '../../data/schema.ts';
 import { isZero, readLimit, usageLayout } from '../../lib/anchor/values.ts';
-import { el } from './elements.ts';
-import type { NoteActions } from './parts.ts';
+import type { NoteActions } from './actions.ts';
+import { el, onPress } from './elements.ts';
 
 export type Live = {
   element: HTMLElement;
@@ -78,7 +78,7 @@ function windowPart({ readReset, copy }: NoteActions): Live {
 
   function copyButton(text: string): HTMLElement {
     const button = el('button', { type: 'button', class: 'link' }, i18n.t('note.copy'));
-    button.addEventListener('click', () => {
+    onPress(button, () => {
       const say = (key: 'copied' | 'copyFailed') => button.replaceChildren(i18n.t(`note.${key}`));
       copy(text).then(
         () => say('copied'),

@@ -5,10 +5,10 @@
 import type { Explainer } from '../../data/schema.ts';
 import { OUR_TAG } from '../../lib/anchor/page.ts';
 import type { Shape, View } from '../../lib/explain/views.ts';
+import type { NoteActions } from './actions.ts';
 import { fillBanner } from './banner.ts';
 import { fillEntry } from './dock.ts';
 import { fillHint } from './hint.ts';
-import type { NoteActions } from './parts.ts';
 import { shadow } from './shadow.ts';
 
 const FILL = { banner: fillBanner, hint: fillHint, entry: fillEntry };

@@ -4,25 +4,10 @@ import { PAGES } from '../../data/pages.ts';
 import type { Explainer } from '../../data/schema.ts';
 import type { Why } from '../../lib/tab/messages.ts';
 import { isPast } from '../../lib/time/day.ts';
-import type { ShownReset } from '../../lib/time/reset-in-words.ts';
 import { dayInWords } from '../day-in-words.ts';
-import { el } from './elements.ts';
+import type { NoteActions } from './actions.ts';
+import { el, onPress } from './elements.ts';
 import { type Live, livePart } from './live.ts';
-import type { SaidDay } from './said-day.ts';
-import type { SaidReset } from './said-reset.ts';
-
-export type NoteActions = {
-  /** Opens the full answer in the extension's own page. */
-  openAnswer(slug: string): void;
-  /** Hides the note for good. */
-  hide(): void;
-  /** Reads the moment in what the page shows about a reset. Fails where the extension is gone. */
-  readReset(shown: ShownReset): Promise<SaidReset | undefined>;
-  /** The UTC day on the reader's clock. Fails where the extension is gone. */
-  readDay(): Promise<SaidDay>;
-  /** Puts a text into the clipboard. */
-  copy(text: string): Promise<void>;
-};
 
 export function wordsOf(explainer: Explainer) {
   const key = explainer.id.replaceAll('-', '_') as 'api_usage_utc';
@@ -58,7 +43,7 @@ export function sayAll(explainer: Explainer, actions: NoteActions): Said {
 }
 
 /** Why a note is not at its control. */
-export function whyInWords(why: Why): string {
+function whyInWords(why: Why): string {
   return i18n.t(`why.${why.replace('-', '_') as 'no_room'}`);
 }
 
@@ -73,15 +58,21 @@ export function elsewhere(explainer: Explainer): (Node | string)[] {
   return links.length > 0 ? [...links.slice(1), '.'] : [];
 }
 
+/** Hides the note, or says beside the button that it could not be stored. */
+export function hideOnPress(button: HTMLElement, actions: NoteActions): void {
+  const failed = el('span', { role: 'alert' }, i18n.t('hidden.failed'));
+  onPress(button, () => void actions.hide().catch(() => button.after(failed)));
+}
+
 export function foot(explainer: Explainer, actions: NoteActions): HTMLElement {
   const answer = el('button', { type: 'button', class: 'link' }, i18n.t('note.answer'));
-  answer.addEventListener('click', () => actions.openAnswer(explainer.answer));
+  onPress(answer, () => actions.openAnswer(explainer.answer));
   const hide = el(
     'button',
     { type: 'button', class: 'hide push', title: i18n.t('note.hideLong') },
     i18n.t('note.hide'),
   );
-  hide.addEventListener('click', () => actions.hide());
+  hideOnPress(hide, actions);
   const stale = isPast(explainer.checkAgainBy);
   const checked = stale
     ? i18n.t('note.dueAgain', { date: dayInWords(explainer.checkAgainBy) })

@@ -17,7 +17,8 @@ function sheet(): CSSStyleSheet {
 
 /** A host with an open shadow root, in our colours and language. */
 export function shadow(tag: string, kind: string) {
-  const host = document.createElement(tag);
+  // Made in a document of no page, because a page may have defined an element by our name: it would make ours its own.
+  const host = document.implementation.createHTMLDocument().createElement(tag);
   const stop = new AbortController();
   const root = el('div', {
     class: `root ${kind}`,
@@ -26,6 +27,7 @@ export function shadow(tag: string, kind: string) {
     dir: i18n.t('extension.direction'),
   });
   const inside = host.attachShadow({ mode: 'open' });
+  document.adoptNode(host);
   // Not a style element: where the page moves a box with our host in it, its policy would refuse that one's text.
   inside.adoptedStyleSheets = [sheet()];
   inside.append(root);

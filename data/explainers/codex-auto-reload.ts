@@ -28,6 +28,8 @@ export default {
         { words: RELOAD, match: 'part', weight: 2 },
         { rowHas: 'switch', weight: 3 },
         { first: true, weight: 1 },
+        // A line that tells what a plan has.
+        { within: 'li:not(:has(button, input, [role]))', weight: 'never' },
       ],
       atLeast: 6,
       margin: 1,

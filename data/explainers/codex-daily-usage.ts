@@ -47,6 +47,8 @@ export default {
         { shape: 'percent', weight: 'never' },
         { shape: 'day', weight: 'never' },
         { rowHas: 'bar', weight: 'never' },
+        // The title of a limit, above others.
+        { words: ['limit', 'grenze', 'límite', '한도', '限'], match: 'part', weight: 'never' },
         // The caption of a table says what is in the table.
         { within: 'caption', weight: -3 },
         { words: ['Daily usage', '일일 사용량', '每日用量', '每日使用量'], match: 'whole', weight: 4 },

@@ -52,6 +52,12 @@ export default {
         { rowSays: RESET, weight: 3 },
         { rowHas: 'button', weight: 1 },
         { rowHas: 'moment', weight: 1 },
+        // Who may use them is another matter.
+        {
+          words: ['allow', 'erlaub', 'autoris', 'permit', 'consent', '허용', '允许', '允許', '許可'],
+          match: 'part',
+          weight: 'never',
+        },
         // When each limit resets.
         { within: 'th, [role="columnheader"]', weight: 'never' },
         { first: true, weight: 1 },

@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { LABEL, MONTH, SPEND } from '../words.ts';
+import { LABEL, MONTH, SPEND, TIER } from '../words.ts';
 
 const LIMIT = ['limit', 'cap', 'grenze', '制限'];
 
@@ -38,6 +38,9 @@ export default {
         { near: 'money-of-money', weight: 1 },
         { rowHas: 'button', weight: 1 },
         { first: true, weight: 1 },
+        // Prose about limits.
+        { rowHas: 'sentence', weight: -1 },
+        { words: TIER, match: 'part', weight: 'never' },
         { words: ['no spend'], match: 'part', weight: -1 },
         { ...MONTH, weight: 1 },
         // What was spent is not what may be.

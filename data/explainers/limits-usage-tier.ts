@@ -1,7 +1,6 @@
 import type { Explainer } from '../schema.ts';
-import { LABEL } from '../words.ts';
+import { LABEL, TIER } from '../words.ts';
 
-const TIER = ['tier', 'stufe', 'nivel', 'niveau', 'nível', 'livello', '등급', '层级', '級別', '等级', '階層', 'ティア'];
 /** The limit that OpenAI sets, as against those that the owner sets. */
 const APPROVED = [
   ...['approved usage', 'approved limit', 'approved monthly', 'approved spend', 'genehmigtes limit', 'limite approuv'],
@@ -37,9 +36,12 @@ export default {
       among: 'text',
       evidence: [
         ...LABEL,
+        { words: [...TIER, ...APPROVED], match: 'part', weight: 'must' },
         { words: [...TIER, ...APPROVED], match: 'part', weight: 3 },
         { words: ['usage tier'], match: 'part', weight: 1 },
-        { words: ['Tier', 'Usage tier', 'Your tier', 'Current tier'], match: 'whole', weight: 2 },
+        // A bare label needs its tier beside it; else it heads prose about tiers.
+        { words: ['Tier', 'Usage tier', 'Rate limit tier', 'Your tier', 'Current tier'], match: 'whole', weight: -3 },
+        { beside: { words: [...TIER, 'build', 'launch', 'grow', 'scale', 'free'], match: 'part' }, weight: 4 },
         { within: 'table, [role="table"]', weight: -2 },
         { words: ['build', 'launch', 'grow', '1', '2', '3', '4', '5'], match: 'part', weight: 1 },
         { within: 'h1, h2, h3, h4, [role="heading"]', weight: 1 },
@@ -49,7 +51,7 @@ export default {
         { shape: 'money-of-money', weight: 'never' },
       ],
       atLeast: 4,
-      margin: 1,
+      margin: 0,
     },
     {
       // Or the sentence that says it.

@@ -20,8 +20,7 @@ export function run(site: 'chatgpt' | 'platform'): void {
     note: (explainer: Explainer, shape: Parameters<typeof createNote>[1]) =>
       createNote(explainer, shape, {
         openAnswer,
-        hide: () =>
-          void hideNote(explainer).catch((error) => console.warn('Meterwise: could not hide the note.', error)),
+        hide: async () => hideNote(explainer),
         readReset: async (shown) => browser.runtime.sendMessage({ type: 'read-reset', shown } satisfies ReadReset),
         readDay: async () => browser.runtime.sendMessage({ type: 'read-day' } satisfies ReadDay),
         copy: async (text) => navigator.clipboard.writeText(text),

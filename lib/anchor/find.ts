@@ -4,7 +4,7 @@
  * over the second; otherwise there is no control, because a note beside the wrong number is worse than none.
  */
 import type { Control, Evidence, Telling } from '../../data/schema.ts';
-import { isInOtherDialog, isShown, rowOf as smallestRow } from './page.ts';
+import { isInOtherDialog, isShown, parentOf, rowOf as smallestRow } from './page.ts';
 import { plain, type Reading, readingOf } from './reading.ts';
 import { has, rowWith } from './row.ts';
 import { hasShape, look } from './shapes.ts';
@@ -91,7 +91,7 @@ const LONGEST_FIGURE = 30;
 
 function around(one: Element, other: Element): Element {
   let block = one;
-  while (block.parentElement && !block.contains(other)) block = block.parentElement;
+  while (!block.contains(other)) block = parentOf(block) ?? other;
   return block;
 }
 
@@ -143,7 +143,7 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
     const lines = reading.lines(scope);
     const title = lines
       .slice(0, lines.indexOf(element))
-      .findLast((line) => line.matches('h2, h3, h4, [role="heading"]') && line.parentElement?.contains(element));
+      .findLast((line) => line.matches('h2, h3, h4, [role="heading"]') && parentOf(line)?.contains(element));
     return title !== undefined && piece.under.some((word) => says(reading.text(title), word, 'part'));
   }
   if ('largest' in piece)

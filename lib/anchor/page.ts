@@ -1,10 +1,33 @@
 /** Small readings of the page: what is shown, what it says, what belongs together. Nothing is changed here. */
 
-/** Elements whose content is data or drawing, not words on the page. */
-const isMute = (node: Node) =>
-  /^(script|style|noscript|template|textarea|iframe|object|meterwise-note)$/i.test(node.nodeName);
+/** Elements whose content is data or drawing, or not on the page: no words of it. */
+const MUTE =
+  'script, style, noscript, template, textarea, select, iframe, object, meterwise-note, [hidden], [role="tooltip"]';
 
 export const OUR_TAG = 'meterwise-note';
+
+/**
+ * Not asked of the element itself: a form answers to the names of its fields before its own, and with a field called
+ * "parentElement" in it every walk upwards would go round for ever.
+ */
+export function parentOf(node: Node | null | undefined): Element | null {
+  return node ? Reflect.get(Node.prototype, 'parentElement', node) : null;
+}
+
+/** The numbers of NodeFilter, whose names a bundle cannot shorten: what is shown to a walk, and what it does with it. */
+const ELEMENTS = 1;
+const TEXTS = 4;
+const TAKE = 1;
+const LEAVE_ALL = 2;
+const LOOK_INTO = 3;
+
+const textsIn = (scope: Element) =>
+  document.createTreeWalker(scope, ELEMENTS + TEXTS, (node) =>
+    node instanceof Element ? (isMute(node) ? LEAVE_ALL : LOOK_INTO) : TAKE,
+  );
+
+/** Not asked of the element itself, for the same reason. */
+const isMute = (element: Element) => Element.prototype.matches.call(element, MUTE);
 
 /** A line of text: the element that holds it, what it says, and which elements in it say what. */
 export type Line = { element: Element; text: string; parts: Map<Element, string> };
@@ -16,18 +39,17 @@ const MOST_LINES = 2000;
 export function linesIn(scope: Element): Line[] {
   const lines = new Map<Element, Line>();
   const divided = new Map<Element, boolean>();
-  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Text ? NodeFilter.FILTER_ACCEPT : isMute(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP,
-  );
+  const walker = textsIn(scope);
   while (lines.size < MOST_LINES && walker.nextNode()) {
-    const { data, parentElement } = walker.currentNode as Text;
-    if (!parentElement) continue;
-    const element = blockOf(parentElement, scope, divided);
+    const { data } = walker.currentNode as Text;
+    const parent = parentOf(walker.currentNode);
+    if (!parent) continue;
+    const element = blockOf(parent, scope, divided);
     const line = lines.get(element) ?? { element, text: '', parts: new Map() };
     line.text += data;
     if (!/\S/.test(data)) continue;
     lines.set(element, line);
-    line.parts.set(parentElement, (line.parts.get(parentElement) ?? '') + data);
+    line.parts.set(parent, (line.parts.get(parent) ?? '') + data);
   }
   // A block may hold more than the line: the element that says it all by itself is nearer.
   for (const line of lines.values())
@@ -42,8 +64,9 @@ const flows = (element: Element) => /^(inline|contents|none)$/.test(getComputedS
 
 function blockOf(element: Element, scope: Element, divided: Map<Element, boolean>): Element {
   let block = element;
-  while (block !== scope && block.parentElement && flows(block) && !block.matches(PRESSED)) {
-    const around = block.parentElement;
+  while (block !== scope && flows(block) && !block.matches(PRESSED)) {
+    const around = parentOf(block);
+    if (!around) break;
     if (!divided.has(around)) divided.set(around, isDivided(around));
     if (divided.get(around)) break;
     block = around;
@@ -61,10 +84,8 @@ function isDivided(block: Element): boolean {
 export function textOf(element: Element, most = 300): string {
   const pieces: string[] = [];
   let length = 0;
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = textsIn(element);
   while (length < most && walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    if (parent && isMute(parent)) continue;
     const piece = (walker.currentNode.nodeValue ?? '').trim();
     if (piece) pieces.push(piece);
     length += piece.length;
@@ -92,8 +113,10 @@ export function isShown(element: Element): boolean {
 export function rowOf(element: Element): Element {
   const own = textOf(element);
   let row = element;
-  for (let step = 0; step < 5 && row.parentElement && row.parentElement !== document.body; step++) {
-    row = row.parentElement;
+  for (let step = 0; step < 5; step++) {
+    const around = parentOf(row);
+    if (!around || around === document.body) break;
+    row = around;
     if (textOf(row) !== own || [...row.querySelectorAll('button, a[href]')].some((other) => other !== element)) break;
   }
   return row;

@@ -2,7 +2,7 @@
  * Puts a note's host into the page, beside its control and outside what the page's framework owns. Measured before
  * and after in the same task: where anything of the page moved, it is undone and the next slot is tried.
  */
-import { OUR_TAG } from './page.ts';
+import { OUR_TAG, parentOf } from './page.ts';
 import { type Box, findRoom, type Spot, seenBoxOf, visibleBox } from './room.ts';
 
 /** Elements in whose children a foreign node would be wrong markup, or is likely to be thrown away. */
@@ -20,14 +20,15 @@ const BELOW = 160;
 function* slotsFor(element: Element, scope: Element): Generator<Element> {
   let slot = element;
   // Out of every closed container first: a note may not live inside a row or a list.
-  for (let closed = slot.parentElement?.closest(CLOSED); closed && scope.contains(closed); ) {
+  for (let closed = parentOf(slot)?.closest(CLOSED); closed && scope.contains(closed); ) {
     slot = closed;
-    closed = slot.parentElement?.closest(CLOSED);
+    closed = parentOf(slot)?.closest(CLOSED);
   }
   for (let level = 0; level < MOST_LEVELS; level++) {
-    if (!slot.parentElement || slot === scope || slot === document.body) return;
-    if (!slot.parentElement.matches(CLOSED)) yield slot;
-    slot = slot.parentElement;
+    const around = parentOf(slot);
+    if (!around || slot === scope || slot === document.body) return;
+    if (!around.matches(CLOSED)) yield slot;
+    slot = around;
   }
 }
 
@@ -74,7 +75,7 @@ function scrollsWith(host: HTMLElement, element: Element): boolean {
 }
 
 function scrollerOf(element: Element): Element | undefined {
-  for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
+  for (let around = parentOf(element); around && around !== document.body; around = parentOf(around)) {
     const { overflowX, overflowY } = getComputedStyle(around);
     if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) return around;
   }
@@ -143,13 +144,16 @@ type Rects = Map<Element, DOMRect>;
 /** Where everything stands that an insertion after the slot could move: the slot's family, up to the page. */
 function rectsAround(slot: Element): Rects {
   const rects: Rects = new Map();
-  for (let level: Element | null = slot; level?.parentElement; level = level.parentElement)
-    for (const sibling of [...level.parentElement.children].slice(0, 200)) {
+  let level = slot;
+  for (let around = parentOf(level); around; around = parentOf(level)) {
+    for (const sibling of [...around.children].slice(0, 200)) {
       if (sibling.localName === OUR_TAG) continue;
       rects.set(sibling, sibling.getBoundingClientRect());
       if (level === slot)
         for (const child of [...sibling.children].slice(0, 50)) rects.set(child, child.getBoundingClientRect());
     }
+    level = around;
+  }
   return rects;
 }
 
@@ -199,7 +203,7 @@ function differ(a: number, b: number): boolean {
 function isClipped(host: HTMLElement, { left, top, size }: Spot, control: Box): boolean {
   const spot = { left, top, right: left + size, bottom: top + size };
   const scrolls = { left: false, top: false };
-  for (let around = host.parentElement; around && around !== document.body; around = around.parentElement) {
+  for (let around = parentOf(host); around && around !== document.body; around = parentOf(around)) {
     const { overflowX, overflowY } = getComputedStyle(around);
     const box = around.getBoundingClientRect();
     const isCut = (overflow: string, start: 'left' | 'top', end: 'right' | 'bottom') => {

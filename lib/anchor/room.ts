@@ -2,7 +2,7 @@
  * Free space beside a control: where a chip can be drawn without covering anything the page shows.
  * Everything is measured in CSS pixels of the window; nothing is changed here.
  */
-import { OUR_TAG } from './page.ts';
+import { OUR_TAG, parentOf } from './page.ts';
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 
@@ -143,7 +143,7 @@ export function isUnderBar(note: Element, control: Element): boolean {
   if (!box) return false;
   const stack = document.elementsFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   let over = stack.find((element) => element.localName !== OUR_TAG) ?? null;
-  for (; over && !over.contains(control); over = over.parentElement)
+  for (; over && !over.contains(control); over = parentOf(over))
     if (/fixed|sticky/.test(getComputedStyle(over).position)) return true;
   return false;
 }
@@ -171,8 +171,8 @@ export function alphaOf(color: string): number {
 /** The smallest block around the element that holds the whole area, so that neighbours are seen too. */
 function regionAround(element: Element, area: Box): Element {
   let region = element;
-  while (region.parentElement && region !== document.body && !contains(region.getBoundingClientRect(), area))
-    region = region.parentElement;
+  while (region !== document.body && !contains(region.getBoundingClientRect(), area))
+    region = parentOf(region) ?? document.body;
   return region;
 }
 

@@ -1,6 +1,6 @@
 /** The row of a control: the block around it that holds what belongs to it, and no more. */
 import type { Sign } from '../../data/schema.ts';
-import { rowOf } from './page.ts';
+import { parentOf, rowOf } from './page.ts';
 import type { Reading } from './reading.ts';
 import { hasShape, look } from './shapes.ts';
 
@@ -13,8 +13,8 @@ const BAR = 'progress, meter, [role="progressbar"], [role="meter"]';
 /** The smallest block around the element that has the sign; where none has, the smallest that says or offers more. */
 export function rowWith(element: Element, sign: Sign | undefined, scope: Element, reading: Reading): Element {
   if (!sign) return rowOf(element);
-  const end = scope === document.body ? scope : scope.parentElement;
-  for (let row = element.parentElement; row && row !== end; row = row.parentElement) {
+  const end = scope === document.body ? scope : parentOf(scope);
+  for (let row = parentOf(element); row && row !== end; row = parentOf(row)) {
     // A list may be long; a row with one number is not. What holds the main part of the page is the page.
     if (sign !== 'percents' && reading.text(row).length > LONGEST_ROW) break;
     if (row.querySelector('main')) break;
@@ -52,8 +52,8 @@ export function has(block: Element, sign: Sign, element: Element, reading: Readi
 
 /** A bar with a percentage beside it. */
 function isGauge(bar: Element, reading: Reading): boolean {
-  let beside = bar.parentElement;
-  while (beside && !reading.text(beside)) beside = beside.parentElement;
+  let beside = parentOf(bar);
+  while (beside && !reading.text(beside)) beside = parentOf(beside);
   return beside !== null && hasShape(reading.text(beside), 'percent');
 }
 

@@ -14,7 +14,7 @@ export type Pasted = {
 };
 
 /** More than this is not typed. */
-export const MOST_IN_BOX = 1000;
+const MOST_IN_BOX = 1000;
 /** Of a longer paste the end is read. */
 export const MOST_READ = 10_000_000;
 const MOST_IN_LINE = 160;

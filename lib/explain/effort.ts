@@ -5,6 +5,9 @@ const BURST = 60;
 /** … and the share of the time that passes by which it grows again. */
 const SHARE = 0.01;
 
+/** A machine that stalls in the middle of a look makes it seem dear: the page is looked at again after so long (ms) at most. */
+const LONGEST = 20_000;
+
 export type Effort = {
   /** How long to wait before the page may be looked at again (ms): 0 for now. */
   wait(): number;
@@ -26,7 +29,7 @@ export function startEffort(): Effort {
     },
     spend: (ms) => {
       refill();
-      left -= ms;
+      left = Math.max(left - ms, -LONGEST * SHARE);
     },
   };
 }

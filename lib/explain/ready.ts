@@ -1,6 +1,7 @@
 import type { Explainer } from '../../data/schema.ts';
 import { findControl } from '../anchor/find.ts';
 import { scopesOf } from '../anchor/page.ts';
+import { attempt } from './attempt.ts';
 
 /**
  * When a node of ours may enter the page. A framework that takes over the server's HTML (hydration) throws the whole
@@ -19,7 +20,12 @@ export type Served = { notes: ReadonlySet<string>; ready: Promise<void> };
 export function inServedPage(explainers: readonly Explainer[], isDialog: boolean, signal: AbortSignal): Served {
   if (document.readyState === 'complete') return { notes: new Set(), ready: Promise.resolve() };
   const scopes = scopesOf(document, isDialog);
-  const notes = explainers.filter(({ controls }) => findControl(controls, scopes)).map(({ id }) => id);
+  const isServed = ({ controls }: Explainer) => findControl(controls, scopes) !== undefined;
+  const came = attempt(
+    () => explainers.filter(isServed),
+    () => explainers,
+  );
+  const notes = came.map(({ id }) => id);
   const ready = notes.length > 0 ? Promise.race([pause(LONGEST), loadedAndQuiet(signal)]) : Promise.resolve();
   return { notes: new Set(notes), ready };
 }

@@ -6,11 +6,12 @@
 
 import type { Explainer, Known } from '../../data/schema.ts';
 import { findControl } from '../anchor/find.ts';
-import { rowOf, scopesOf } from '../anchor/page.ts';
+import { parentOf, rowOf, scopesOf } from '../anchor/page.ts';
 import { isUnderBar } from '../anchor/room.ts';
 import type { Route } from '../route/match.ts';
 import { type Hidden, isHidden } from '../settings/hidden.ts';
 import type { NoteHealth } from '../tab/messages.ts';
+import { attempt } from './attempt.ts';
 import { startDock } from './dock.ts';
 import { startEffort, startFight } from './effort.ts';
 import { healthOf } from './health.ts';
@@ -84,7 +85,10 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
     );
 
   function reconcile(): void {
-    if (signal.aborted || !isAlive()) return;
+    if (!signal.aborted && isAlive()) attempt(lookAndMend, end);
+  }
+
+  function lookAndMend(): void {
     const start = performance.now();
     const scopes = scopesOf(document, route.isDialog);
     for (const scope of scopes) resized.observe(scope);
@@ -163,7 +167,7 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
       const row = found?.row ?? (control && rowOf(control));
       if (row && !everywhere) observer.observe(row, { characterData: true, subtree: true });
       // A theme may be a class on any box around the note.
-      for (let around: Element | null | undefined = standing?.element; around; around = around.parentElement)
+      for (let around: Element | null | undefined = standing?.element; around; around = parentOf(around))
         themes.observe(around, looks);
     }
   }
@@ -175,17 +179,20 @@ export function startSession({ explainers, route, served, views, isAlive, ...opt
     fadesUntil = start + 500;
     soon(Math.max(CALM, effort.wait()));
     if (effort.wait() > 0) return;
-    for (const { view, standing } of notes) if (standing) view?.setTheme(themeBehind(standing.element.parentElement));
+    for (const { view, standing } of notes) if (standing) view?.setTheme(themeBehind(parentOf(standing.element)));
     effort.spend(performance.now() - start);
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followTheme, { signal });
 
   let frame = 0;
   /** Out of sight under a bar that stays, like its control. */
+  function veil(): void {
+    for (const { view, standing } of notes) if (standing) view?.setVeiled(isUnderBar(view.host, standing.element));
+  }
   function onScroll(): void {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      for (const { view, standing } of notes) if (standing) view?.setVeiled(isUnderBar(view.host, standing.element));
+      attempt(veil, end);
     });
     if (dock.isWanted()) soon(CALM);
   }

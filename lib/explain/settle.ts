@@ -4,7 +4,7 @@
  */
 import type { Explainer } from '../../data/schema.ts';
 import { type Found, findControl } from '../anchor/find.ts';
-import { OUR_TAG } from '../anchor/page.ts';
+import { OUR_TAG, parentOf } from '../anchor/page.ts';
 import { drawBeside, placeBanner, placeHint } from '../anchor/place.ts';
 import { hasRoom, isUnderBar, LINE, visibleBox } from '../anchor/room.ts';
 import type { Route } from '../route/match.ts';
@@ -151,7 +151,7 @@ function placeAt(
       : placeHint(view.host, element, scope, view.draw, view.setFlow, reachOf(placement));
   if (!slot) return false;
   view.host.dataset.placement = placement;
-  view.setTheme(themeBehind(element.parentElement));
+  view.setTheme(themeBehind(parentOf(element)));
   view.setWhy(note.why);
   view.update(control);
   view.setVeiled(isUnderBar(view.host, element));
@@ -176,7 +176,7 @@ function viewOf(note: Note, shape: Shape, views: Views): View {
 function refresh({ view, standing }: Note): boolean {
   if (!view || !standing) return false;
   const { element, control, placement } = standing;
-  view.setTheme(themeBehind(element.parentElement));
+  view.setTheme(themeBehind(parentOf(element)));
   view.update(control);
   if (view.shape === 'banner' || measure(element, view.host) === standing.at) return true;
   standing.at = measure(element, view.host);

@@ -1,10 +1,11 @@
+import { parentOf } from '../anchor/page.ts';
 import { alphaOf } from '../anchor/room.ts';
 import type { Theme } from './views.ts';
 
 /** Whether the page is dark where this element is the ground: by the colours painted there, else by what it declares. */
 export function themeBehind(ground: Element | null): Theme {
   const layers: { lightness: number; alpha: number }[] = [];
-  for (let around = ground; around; around = around.parentElement) {
+  for (let around = ground; around; around = parentOf(around)) {
     const color = getComputedStyle(around).backgroundColor;
     const alpha = alphaOf(color);
     const lightness = lightnessOf(color);

@@ -45,7 +45,7 @@ export type Layout = {
 export type Names = { meter(id: string): string; page(id: PageId): string; blind(what: string): string };
 
 /** From this width on there are three columns. */
-export const WIDE_FROM = 620;
+const WIDE_FROM = 620;
 /** The sizes of type, as components/app/map.css has them. */
 export const TYPE = { name: 13, brief: 12, small: 11.5 };
 

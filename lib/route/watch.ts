@@ -1,10 +1,10 @@
 /**
- * Calls back when the tab's address changes without a load. Native events only: nothing is polled, the page's
- * own history is not patched, and where no event fires no code of ours runs.
+ * Calls back when the tab's address has changed without a load: by pushState, replaceState, a fragment, or going back.
+ * Nothing is polled, the page's own history is not patched, and where nothing changes no code of ours runs.
+ *
+ * @returns stops that
  */
-export function watchAddress(onChange: () => void, signal: AbortSignal): void {
-  // `currententrychange` fires after the address has changed, for pushState, replaceState, fragments and back.
-  navigation.addEventListener('currententrychange', onChange, { signal });
-  window.addEventListener('popstate', onChange, { signal });
-  window.addEventListener('hashchange', onChange, { signal });
+export function watchAddress(onChange: () => void): () => void {
+  navigation.addEventListener('currententrychange', onChange);
+  return () => navigation.removeEventListener('currententrychange', onChange);
 }

@@ -10,7 +10,7 @@ import type { Lexicon } from '../../data/lexicon/types.ts';
 import { SIMPLIFIED, ZH } from '../../data/lexicon/zh.ts';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export const LANGUAGES: readonly Lexicon[] = [ES, PT, DE, FR, IT, RU, HI, TR, KO, ZH, JA];
 

@@ -4,7 +4,8 @@ import { type Engine, rarityOf } from './engine.ts';
 import { isProduct, kindsIn, meaningful, meaningsOf, membersOf } from './meaning.ts';
 import { complete, mend, split } from './mend.ts';
 import { stem } from './stem.ts';
-import { type Token, tokens } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokens } from './tokens.ts';
 import { isContentWord } from './words.ts';
 
 /** A word of the question. */

@@ -5,6 +5,7 @@
 import { fold } from './fold.ts';
 import { EDGE, KANA, translate } from './lexicon.ts';
 import { stem } from './stem.ts';
+import type { Token } from './token.ts';
 
 /** Words that say nothing about the question. "not", "no" and "still" stay: they do. */
 const STOP = new Set(
@@ -13,13 +14,6 @@ const STOP = new Set(
   where which while who why will with would you your im ive id its dont didnt doesnt cant isnt wont wasnt havent hasnt arent whats theres thats youve s t m re
   ve d ll am being any also very really please hi hello hey ok about ai one`.split(/\s+/),
 );
-
-export type Token = {
-  word: string;
-  /** Other words it may be: one of another language rarely means one of ours alone. */
-  also?: readonly string[];
-  isSmall: boolean;
-};
 
 /** A word, a number or a code; money and shares have signs. */
 const PIECE = /[\p{L}\p{M}\p{N}_]+(?:[.,][\p{L}\p{N}_]+)*|[$€£%]/gu;

@@ -67,7 +67,7 @@ export function watchHidden(onChange: () => void): () => void {
 function guard(stored: Record<string, unknown>): Hidden {
   const entries = Object.entries(stored).map(([key, value]) => [key.slice(PREFIX.length), value] as const);
   const whole = entries.filter((entry): entry is readonly [string, number] => Number.isInteger(entry[1]));
-  if (whole.length < entries.length) complain(`${entries.length - whole.length} entries are no revision numbers`);
+  if (whole.length < entries.length) complain(`${entries.length - whole.length} are no numbers`);
   return Object.fromEntries(whole);
 }
 
@@ -75,8 +75,5 @@ let complained = false;
 function complain(reason: unknown): void {
   if (complained) return;
   complained = true;
-  console.warn(
-    'Meterwise: the list of hidden notes cannot be read in full, so some that were hidden may show.',
-    reason,
-  );
+  console.warn('Meterwise: what is hidden cannot be read in full, so some of it may show.', reason);
 }

@@ -38,6 +38,6 @@ export function watchReceipt(onChange: () => void): () => void {
 }
 
 /** As browsers count it against what an extension may store: the name, and the value written as JSON. */
-export function sizeOf(key: string, value: unknown): number {
+function sizeOf(key: string, value: unknown): number {
   return new TextEncoder().encode(key + JSON.stringify(value)).length;
 }

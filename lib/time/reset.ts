@@ -59,6 +59,8 @@ function readIn(text: string, language: string | undefined, since: Temporal.Zone
 }
 
 const SECONDS = { week: 604_800, day: 86_400, hour: 3600, minute: 60 };
+/** Nothing is counted down from farther away (seconds): a page may show any number. */
+const FARTHEST = 400 * SECONDS.day;
 
 function read(written: string, names: Names, since: Temporal.ZonedDateTime): Reset | undefined {
   const text = ` ${fold(written)} `;
@@ -126,6 +128,7 @@ function countdown(text: string, names: Names, since: Temporal.ZonedDateTime): R
     seconds += Number(amount) * SECONDS[next];
     unit = next;
   }
+  if (seconds > FARTHEST) return { kind: 'unclear', why: 'year' };
   return unit && { kind: 'about', at: since.add({ seconds }), unit };
 }
 

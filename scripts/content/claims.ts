@@ -11,7 +11,7 @@ import type {
   CompiledTable,
 } from '../../data/compiled.ts';
 import type { Answer } from '../../data/schema.ts';
-import { recogniser } from '../../lib/advice/recognise.ts';
+import { recogniser, type Told } from '../../lib/advice/recognise.ts';
 import { plain } from '../../lib/search/plain.ts';
 import type { Prose } from './prose.ts';
 
@@ -55,12 +55,12 @@ export type Said = { name: string; texts: string[] };
 
 /** @param where the file of an answer */
 export function checkClaims(
-  claims: readonly CheckedClaim[],
+  given: readonly CheckedClaim[],
   said: readonly Said[],
   where: (slug: string) => string,
   problems: string[],
 ): void {
-  const recognise = recogniser(claims);
+  const { claims, recognise } = ready(given);
   for (const claim of claims) {
     const report = (field: string, text: string) =>
       problems.push(
@@ -86,6 +86,28 @@ export function checkClaims(
   for (const [{ slug, change }, count] of told)
     if (count > SHOWN)
       problems.push(`${where(slug)}: changes.${change}.says: calls ${count - SHOWN} more sentences outdated`);
+}
+
+type Ready = { claims: readonly CheckedClaim[]; recognise: (text: string) => Told<CheckedClaim>[] };
+const known = new Map<string, Ready>();
+
+/** The same claims are learned once, and by them a text is read once: see once.ts. */
+function ready(claims: readonly CheckedClaim[]): Ready {
+  const key = JSON.stringify(claims);
+  const learned = known.get(key);
+  if (learned) return learned;
+  const recognise = recogniser(claims);
+  const told = new Map<string, Told<CheckedClaim>[]>();
+  const fresh: Ready = {
+    claims,
+    recognise: (text) => {
+      const before = told.get(text) ?? recognise(text);
+      told.set(text, before);
+      return before;
+    },
+  };
+  known.set(key, fresh);
+  return fresh;
 }
 
 /** So many sentences of ours are quoted that a claim calls outdated. */

@@ -10,17 +10,27 @@ import { didYouMean, noAnswer } from './nearest.ts';
 import { Prose } from './prose.ts';
 import type { ContentFile } from './read.ts';
 
+export type ReadError = {
+  error?: CompiledError;
+  /** Ids of the facts that it names. */
+  facts: ReadonlySet<string>;
+};
+
+const NOTHING: ReadError = { facts: new Set() };
+
 export function readError(
   file: ContentFile,
   facts: ReadonlyMap<string, Fact>,
-  used: Set<string>,
   report: (message: string) => void,
-): CompiledError | undefined {
+): ReadError {
   const parts = frontMatter(file.text, report);
-  if (!parts) return;
-  if (isAnswer(parts.head)) return void report('file: this is an answer; those stand in data/answers/<topic>');
+  if (!parts) return NOTHING;
+  if (isAnswer(parts.head)) {
+    report('file: this is an answer; those stand in data/answers/<topic>');
+    return NOTHING;
+  }
   const entry = check(knownError, parts.head, report);
-  if (!entry) return;
+  if (!entry) return NOTHING;
   if (`${entry.id}.md` !== basename(file.name))
     report(`id: is "${entry.id}", but the file has another name; call it ${entry.id}.md, or change the id`);
 
@@ -39,12 +49,11 @@ export function readError(
     ...(unsure ? { unsure: prose.line(unsure, 'unsure') } : {}),
   };
   for (const id of prose.usedFacts) {
-    used.add(id);
     // Due when the first of its figures is.
     const due = facts.get(id)?.checkAgainBy ?? compiled.checkAgainBy;
     if (due < compiled.checkAgainBy) compiled.checkAgainBy = due;
   }
-  return compiled;
+  return { error: compiled, facts: prose.usedFacts };
 }
 
 /**

@@ -22,7 +22,7 @@ export async function readGuides(
   const map = await one('meter-map.yaml');
   const questions = await one('troubleshooter/questions.yaml');
   const table = await one('troubleshooter/table.yaml');
-  const verdicts = await readAll(`${folder}/troubleshooter/verdicts`, '.md', 'data/troubleshooter/verdicts');
+  const verdicts = readAll(`${folder}/troubleshooter/verdicts`, '.md', 'data/troubleshooter/verdicts');
   return {
     meterMap: map && readMeterMap(map, known, say(map.name)),
     troubleshooter: questions && table && readTroubleshooter({ questions, table, verdicts }, known, say),

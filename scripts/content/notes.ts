@@ -10,7 +10,7 @@ type Say = (file: string) => (message: string) => void;
 /** @returns the notes in the order of their ranks, and the ids of all, also of those that could not be read */
 export async function readNotes(folder: string, say: Say): Promise<{ explainers: Explainer[]; ids: Set<string> }> {
   const explainers: Explainer[] = [];
-  const files = (await readAll(`${folder}/explainers`, '.ts', 'data/explainers')).filter(
+  const files = readAll(`${folder}/explainers`, '.ts', 'data/explainers').filter(
     ({ name }) => !name.slice('data/explainers/'.length).includes('/'),
   );
   for (const { name } of files) {

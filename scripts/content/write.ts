@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import type { CompiledFact } from '../../data/compiled.ts';
@@ -6,6 +6,8 @@ import { PAGE_HEADING, PAGE_SIGNATURE } from '../../data/headings.ts';
 import { PAGES } from '../../data/pages.ts';
 import type { Explainer, Fact } from '../../data/schema.ts';
 import { LOOKS } from '../../data/shapes.ts';
+import { packAnswers } from '../../lib/search/engine.ts';
+import { searchable } from './answers.ts';
 import type { Content } from './compile.ts';
 import { sharing } from './share.ts';
 
@@ -13,7 +15,7 @@ const OUT = new URL('../../data/generated/', import.meta.url);
 
 /** Writes what was compiled to data/generated, which is not committed. */
 export async function write(content: Content): Promise<void> {
-  const { answers, facts, explainers, errors, tables, claims, meterMap, troubleshooter, locales, index } = content;
+  const { answers, facts, explainers, errors, tables, claims, meterMap, troubleshooter, locales } = content;
   await mkdir(new URL('locales/', OUT), { recursive: true });
   const save = (name: string, text: string) => writeFile(new URL(name, OUT), `${text}\n`);
   const { list, without } = sharing();
@@ -31,7 +33,7 @@ export async function write(content: Content): Promise<void> {
   await save('shared.json', JSON.stringify(list));
   await save('meter-map.json', JSON.stringify(meterMap));
   await save('troubleshooter.json', JSON.stringify(troubleshooter));
-  await save('index.json', index);
+  await save('index.json', JSON.stringify(packAnswers(answers.map(searchable))));
   const told = claims.map(({ slug, change, says, unless }) => ({ slug, change, says, unless }));
   await save('claims.json', JSON.stringify(told));
   // Data of the page scripts travel in the catalogue: a script has it at hand without a wait, and reads it on our pages only.
@@ -44,6 +46,10 @@ export async function write(content: Content): Promise<void> {
     }),
   );
   Object.assign(data, { style: await noteStyles() });
+  const languages = locales.map(({ name }) => basename(name));
+  // A language that was taken out of data/ is not shipped any longer.
+  for (const file of await readdir(new URL('locales/', OUT)))
+    if (!languages.includes(file)) await rm(new URL(`locales/${file}`, OUT));
   for (const { name, entries } of locales)
     await save(`locales/${basename(name)}`, stringify({ ...(entries as object), data }, { lineWidth: 0 }));
   // The app lists notes by name: what finds their controls is the page scripts' alone.

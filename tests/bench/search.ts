@@ -7,7 +7,8 @@ import { searchAnswers } from '../../lib/search/answers.ts';
 import { indexAnswers, readIndex } from '../../lib/search/engine.ts';
 import type { Searchable } from '../../lib/search/entry.ts';
 import { search } from '../../lib/search/search.ts';
-import { compile, searchable } from '../../scripts/content/compile.ts';
+import { searchable } from '../../scripts/content/answers.ts';
+import { compile } from '../../scripts/content/compile.ts';
 import { median, type Row, spreadOf } from './table.ts';
 
 const GENERATED = join(import.meta.dirname, '../../data/generated');

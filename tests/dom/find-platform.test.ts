@@ -114,9 +114,25 @@ test.each([
 
 const PROSE = '<p>Your usage tier determines how much you may spend. <a href="/docs">Learn about usage tiers</a></p>';
 
-test.each(['Usage tier 1', 'Usage tier: Build', 'Usage tier Launch', 'Usage tier'])('the tier: %s', (words) => {
+test.each(['Usage tier 1', 'Usage tier: Build', 'Usage tier Launch'])('the tier: %s', (words) => {
   expect(find('limits-usage-tier', main(`<section><h2>${words}</h2>${PROSE}</section>`, 'Limits'))).toBe(words);
   expect(find('limits-usage-tier', main(`<section><div>${words}</div>${PROSE}</section>`, 'Limits'))).toBe(words);
+});
+
+test.each([
+  ['Tier 3', 'Tier 3'],
+  ['Launch', 'Usage tier'],
+])('the tier beside its label: %s', (tier, found) => {
+  const beside = `<dl><div><dt>Usage tier</dt><dd>${tier}</dd></div></dl>${PROSE}`;
+  expect(find('limits-usage-tier', main(beside, 'Limits'))).toBe(found);
+});
+
+test('a title above prose about tiers is the tier, a term that prose explains is not', () => {
+  expect(find('limits-usage-tier', main(`<section><h2>Usage tier</h2>${PROSE}</section>`, 'Limits'))).toBe(
+    'Usage tier',
+  );
+  const explained = `<dl><div><dt>Usage tier</dt><dd>${PROSE}</dd></div></dl>`;
+  expect(find('limits-usage-tier', main(explained, 'Limits'))).toBeUndefined();
 });
 
 test('no tier in prose, nor on a project', () => {

@@ -57,6 +57,7 @@ const shown: Record<string, [text: string, expected: string][]> = {
     ['Resets Oct 24, 2026 2:45 PM EST', 'unclear zone'],
     ['Resets Thursday, October 9, 2026 at 2:55 PM', 'unclear parts'],
     ['Resets Tuesday 2:46 PM', 'unclear parts'],
+    ['Resets in 99999999999999999999 weeks', 'unclear year'],
     ['Resets 5 Sep 20, 4:23 PM', 'unclear parts'],
     ['Resets February 30', 'unclear parts'],
     ['Resets Oct 24, 2031 2:45 PM', 'unclear year'],

@@ -1,13 +1,23 @@
 /** Tabs in which no note can be: the popup says so in plain words, and what to do. */
 import { describe, expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
-import { BROWSER, buildOf, notesOn, open, PLATFORM, settle, visit, waitForNotes } from './world.ts';
+import {
+  BROWSER,
+  buildOf,
+  notesOf,
+  notesOn,
+  open,
+  PLATFORM,
+  reloadUntilNotes,
+  settle,
+  visit,
+  waitForNotes,
+} from './world.ts';
 
 async function popupBeside(browser: Browser, page: Page): Promise<Page> {
   const popup = await browser.newPage();
   await popup.goto(browser.extensionUrl('popup.html'));
   await page.bringToFront();
-  await settle(popup, 300);
   return popup;
 }
 
@@ -26,11 +36,10 @@ describe(`access: ${BROWSER}`, () => {
     const popup = await popupBeside(browser, page);
     await hereSays(popup, 'Your browser keeps Meterwise off some pages.');
     await hereSays(popup, 'platform.openai.com');
-    expect((await popup.find('.here button'))[0]?.text).toBe('Allow');
+    await expect.poll(async () => (await popup.find('.here button'))[0]?.text).toBe('Allow');
 
     await browser.withholdSiteAccess(false);
-    await page.reload();
-    await waitForNotes(page, ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc']);
+    await reloadUntilNotes(page, notesOf(`${PLATFORM}/usage`));
     await hereSays(popup, 'This tab: API usage');
     expect(await browser.consoleErrors()).toEqual([]);
     await browser.close();
@@ -47,10 +56,9 @@ describe(`access: ${BROWSER}`, () => {
       const popup = await popupBeside(browser, page);
       await hereSays(popup, 'No notes on this tab.');
       await hereSays(popup, 'Reload it.');
-      await page.reload();
-      await page.bringToFront();
+      await reloadUntilNotes(page, notesOf(`${PLATFORM}/usage`));
     }
-    await waitForNotes(page, ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc']);
+    await waitForNotes(page, notesOf(`${PLATFORM}/usage`));
     expect(await browser.consoleErrors()).toEqual([]);
     await browser.close();
   });

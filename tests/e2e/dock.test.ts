@@ -1,5 +1,5 @@
 /** Notes that found no safe place at their control: at page level, or in the dock; and pages at addresses we don't know. */
-import { describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
 import { respondWith, urlOf } from './plain-pages.ts';
 import { BROWSER, CHATGPT, note, notesOn, open, PLATFORM, settle, waitForNotes } from './world.ts';
@@ -23,6 +23,18 @@ const PAGES = {
   'no room, dark': {
     at: AT,
     html: `<body style="background:#111;color:#eee">${PACKED}`,
+  },
+  'no room, and a change later': {
+    at: AT,
+    html: `<body>${PACKED}<script>
+      new MutationObserver(() => {
+        if (document.querySelector('meterwise-dock')) window.came ??= performance.now();
+      }).observe(document.documentElement, { childList: true });
+      setTimeout(() => {
+        document.body.append('.');
+        window.changed = performance.now();
+      }, 1500);
+    </script>`,
   },
   'no room at the control': {
     at: AT,
@@ -76,7 +88,6 @@ const ALL = { 'codex-credits': 'dock', 'codex-not-api-billing': 'dock' };
 const hasDock = (page: Page) => page.evaluate(() => document.querySelector('meterwise-dock') !== null);
 const waitForDock = (page: Page, there = true) =>
   page.waitFor((there: boolean) => (document.querySelector('meterwise-dock') !== null) === there, [there], {
-    timeout: 20_000,
     what: there ? 'the dock' : 'no dock',
   });
 const isOpen = (page: Page) =>
@@ -85,264 +96,320 @@ const isOpen = (page: Page) =>
       document.querySelector('meterwise-dock')?.shadowRoot?.querySelector('.pop')?.matches(':popover-open') ?? false,
   );
 
-async function show(browser: Browser, name: keyof typeof PAGES): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(urlOf(PAGES, name));
-  return page;
-}
+type Name = keyof typeof PAGES;
 
-/** Ids, states and reasons, as the popup shows them of the page in front. */
-async function health(browser: Browser, page: Page): Promise<Record<string, string>> {
+/** What the popup says of a note on the page in front: its state and the reason. */
+async function saysOf(browser: Browser, page: Page, id: string, words: string): Promise<void> {
   const popup = await browser.newPage();
   await popup.goto(browser.extensionUrl('popup.html'));
   await page.bringToFront();
-  await popup.waitFor(() => document.querySelector('.health li') !== null);
-  const states = await popup.evaluate(() =>
-    Object.fromEntries(
-      [...document.querySelectorAll<HTMLElement>('.health li')].map((item) => [
-        item.dataset.note,
-        `${item.dataset.state}: ${item.querySelector('.dim')?.textContent}`,
-      ]),
-    ),
-  );
+  const said = () =>
+    popup.evaluate((id: string) => {
+      const item = document.querySelector<HTMLElement>(`.health [data-note="${id}"]`);
+      return `${item?.dataset.state}: ${item?.querySelector('.dim')?.textContent}`;
+    }, id);
+  await expect.poll(said).toBe(words);
   await popup.close();
-  return states as Record<string, string>;
 }
 
-describe(`dock: ${BROWSER}`, async () => {
-  const browser = await open({ respond: respondWith(PAGES) });
+/** Nothing of ours may have come in so many ms since the page was loaded. */
+const untilOld = (page: Page, ms: number) =>
+  page.waitFor((ms: number) => performance.now() > ms, [ms], { what: `${ms} ms since the page was loaded` });
 
-  test('holds what found no place, after three quiet seconds, with the reason', async () => {
-    const page = await show(browser, 'no room anywhere');
-    await settle(page, 1500);
-    await page.evaluate(() => document.body.append('.'));
-    await settle(page, 2200);
-    expect(await notesOn(page), 'less than three seconds after a change').toEqual([]);
-    await waitForDock(page);
-    expect(await placements(page)).toEqual(ALL);
-    expect(await page.find('meterwise-dock')).toHaveLength(1);
-    const [chip] = await page.find('.fold-chip', { within: 'meterwise-dock' });
-    expect(chip?.attributes['aria-label']).toBe('2 notes found no place on this page');
-    // In the corner.
-    const box = chip?.box ?? { x: 0, y: 0, width: 0, height: 0 };
-    const window = await page.evaluate(() => [
-      document.documentElement.clientWidth,
-      document.documentElement.clientHeight,
-    ]);
-    expect([Math.round(box.x + box.width) + 12, Math.round(box.y + box.height) + 12]).toEqual(window);
-    // Folded: none of it is seen.
-    for (const id of Object.keys(ALL)) expect((await page.find(note(id)))[0]?.visible, id).toBe(false);
-    const states = await health(browser, page);
-    expect(states['codex-credits']).toBe('dock: In the corner. There is no free space beside what it is about.');
-    await page.close();
+describe(`notes without a place: ${BROWSER}`, () => {
+  /**
+   * Loaded beforehand: most of what happens to these pages is that three seconds pass, which they can do side by side. Each
+   * scenario takes the pages it wants, and loads what is not there.
+   */
+  const AHEAD: Partial<Record<Name, number>> = {
+    ...{ 'no room anywhere': 9, 'no room, dark': 1, 'no room, and a change later': 1, 'no room and a full corner': 1 },
+    ...{ 'no room and no corner': 1, 'from the right to the left': 1, 'signed out': 1 },
+    ...{ 'usage of something else': 1, 'a guide about usage': 1 },
+  };
+  const loaded = new Map<Name, Page[]>();
+  let running: Browser | undefined;
+  const browser = (): Browser => {
+    if (!running) throw new Error('the browser is not running');
+    return running;
+  };
+  const load = async (name: Name) => {
+    const page = await browser().newPage();
+    await page.goto(urlOf(PAGES, name));
+    return page;
+  };
+  const show = async (name: Name) => {
+    const page = loaded.get(name)?.shift() ?? (await load(name));
+    await page.bringToFront();
+    return page;
+  };
+  beforeAll(async () => {
+    running = await open({ respond: respondWith(PAGES) });
+    for (const [name, count] of Object.entries(AHEAD) as [Name, number][])
+      for (let n = 0; n < count; n++) loaded.set(name, [...(loaded.get(name) ?? []), await load(name)]);
   });
+  afterEach(async () => {
+    const errors = await browser().consoleErrors();
+    const leaks = [...browser().leaks()];
+    await browser().forget();
+    expect(errors, 'errors in a console').toEqual([]);
+    expect(leaks, 'requests that left the browser').toEqual([]);
+  });
+  afterAll(() => running?.close());
 
-  test('is worked from the keyboard, says what it is, and Escape gives the focus back', async () => {
-    const page = await show(browser, 'no room anywhere');
-    await waitForDock(page);
-    await page.evaluate(() =>
-      document.querySelector('meterwise-dock')?.shadowRoot?.querySelector<HTMLElement>('.fold-chip')?.focus(),
-    );
-    await page.press('Enter');
-    expect(await isOpen(page)).toBe(true);
-    const [pop] = await page.find('.pop', { within: 'meterwise-dock' });
-    expect(pop?.attributes.role).toBe('dialog');
-    expect(pop?.text).toContain('Notes that found no place on this page');
-    // From entry to entry, unfolded by keys alone.
-    await page.press('Tab');
-    await page.press('Tab');
-    const focused = () =>
-      page.evaluate(() => {
-        const { activeElement: host } = document;
-        return `${(host as HTMLElement | null)?.dataset.explainer} ${host?.shadowRoot?.activeElement?.localName}`;
+  describe('dock', () => {
+    test('holds what found no place, after three quiet seconds', async () => {
+      const page = await show('no room, and a change later');
+      await waitForDock(page);
+      const quiet = await page.evaluate(() => {
+        const { changed, came } = window as unknown as { changed: number; came: number };
+        return came - changed;
       });
-    expect(await focused()).toBe('codex-credits summary');
-    await page.press('Enter');
-    await page.waitFor(
-      (selector: string) => document.querySelector(selector)?.shadowRoot?.querySelector('details')?.open,
-      [note('codex-credits')],
-    );
-    const [details] = await page.find('details', { within: note('codex-credits') });
-    expect(details?.text).toContain('a credit is not a dollar');
-    expect(details?.text).toContain('There is no free space beside what it is about.');
-    let seenByPage = false;
-    await page.evaluate(() => document.addEventListener('keydown', () => document.body.setAttribute('data-key', '')));
-    await page.press('Escape');
-    seenByPage = await page.evaluate(() => document.body.hasAttribute('data-key'));
-    expect(seenByPage).toBe(false);
-    expect(await isOpen(page)).toBe(false);
-    expect(
-      await page.evaluate(() => document.querySelector('meterwise-dock')?.shadowRoot?.activeElement?.className),
-    ).toBe('fold-chip');
-    await page.close();
-  });
-
-  test('pleases axe, folded and unfolded, light and dark', async () => {
-    for (const name of ['no room anywhere', 'no room, dark'] as const) {
-      const page = await show(browser, name);
-      await waitForDock(page);
-      expect(await page.axe('meterwise-dock'), name).toEqual([]);
-      await page.click('.fold-chip', { within: 'meterwise-dock' });
-      for (const id of Object.keys(ALL)) await page.click('summary', { within: note(id) });
-      expect(await page.axe('meterwise-dock'), `${name}, unfolded`).toEqual([]);
+      // By the clock of the page, which browsers round.
+      expect(quiet).toBeGreaterThan(2990);
+      expect(await notesOn(page)).toEqual(Object.keys(ALL));
       await page.close();
-    }
+    });
+
+    test('stands folded in the corner, and the popup gives the reason', async () => {
+      const page = await show('no room anywhere');
+      await waitForDock(page);
+      expect(await placements(page)).toEqual(ALL);
+      expect(await page.find('meterwise-dock')).toHaveLength(1);
+      const chip = async () => (await page.find('.fold-chip', { within: 'meterwise-dock' }))[0];
+      expect((await chip())?.attributes['aria-label']).toBe('2 notes found no place on this page');
+      const fromEdge = async () => {
+        const { x = 0, y = 0, width = 0, height = 0 } = (await chip())?.box ?? {};
+        const [across = 0, down = 0] = await page.evaluate(() => [
+          document.documentElement.clientWidth,
+          document.documentElement.clientHeight,
+        ]);
+        return [across - Math.round(x + width), down - Math.round(y + height)];
+      };
+      await expect.poll(fromEdge).toEqual([12, 12]);
+      // Folded: none of it is seen.
+      for (const id of Object.keys(ALL)) expect((await page.find(note(id)))[0]?.visible, id).toBe(false);
+      const why = 'dock: In the corner. There is no free space beside what it is about.';
+      await saysOf(browser(), page, 'codex-credits', why);
+      await page.close();
+    });
+
+    test('is worked from the keyboard, says what it is, and Escape gives the focus back', async () => {
+      const page = await show('no room anywhere');
+      await waitForDock(page);
+      await page.evaluate(() =>
+        document.querySelector('meterwise-dock')?.shadowRoot?.querySelector<HTMLElement>('.fold-chip')?.focus(),
+      );
+      await page.press('Enter');
+      await expect.poll(() => isOpen(page)).toBe(true);
+      const [pop] = await page.find('.pop', { within: 'meterwise-dock' });
+      expect(pop?.attributes.role).toBe('dialog');
+      expect(pop?.text).toContain('Notes that found no place on this page');
+      // From entry to entry, unfolded by keys alone.
+      await page.press('Tab');
+      await page.press('Tab');
+      const focused = () =>
+        page.evaluate(() => {
+          const { activeElement: host } = document;
+          return `${(host as HTMLElement | null)?.dataset.explainer} ${host?.shadowRoot?.activeElement?.localName}`;
+        });
+      await expect.poll(focused).toBe('codex-credits summary');
+      await page.press('Enter');
+      await page.waitFor(
+        (selector: string) => document.querySelector(selector)?.shadowRoot?.querySelector('details')?.open,
+        [note('codex-credits')],
+      );
+      const details = async () => (await page.find('details', { within: note('codex-credits') }))[0]?.text;
+      await expect.poll(details).toContain('a credit is not a dollar');
+      await expect.poll(details).toContain('There is no free space beside what it is about.');
+      await page.evaluate(() => document.addEventListener('keydown', () => document.body.setAttribute('data-key', '')));
+      await page.press('Escape');
+      await expect.poll(() => isOpen(page)).toBe(false);
+      expect(await page.evaluate(() => document.body.hasAttribute('data-key')), 'the page has seen the key').toBe(
+        false,
+      );
+      await expect
+        .poll(() => page.evaluate(() => document.querySelector('meterwise-dock')?.shadowRoot?.activeElement?.className))
+        .toBe('fold-chip');
+      await page.close();
+    });
+
+    test('pleases axe, folded and unfolded, light and dark', async () => {
+      for (const name of ['no room anywhere', 'no room, dark'] as const) {
+        const page = await show(name);
+        await waitForDock(page);
+        expect(await page.axe('meterwise-dock'), name).toEqual([]);
+        await page.click('.fold-chip', { within: 'meterwise-dock' });
+        for (const id of Object.keys(ALL)) {
+          await page.click('summary', { within: note(id) });
+          await page.waitFor(
+            (selector: string) => document.querySelector(selector)?.shadowRoot?.querySelector('details')?.open,
+            [note(id)],
+          );
+        }
+        expect(await page.axe('meterwise-dock'), `${name}, unfolded`).toEqual([]);
+        await page.close();
+      }
+    });
+
+    test('goes when its last note is hidden', async () => {
+      const page = await show('no room anywhere');
+      await waitForDock(page);
+      for (const [n, id] of Object.keys(ALL).entries()) {
+        if (!(await isOpen(page))) await page.click('.fold-chip', { within: 'meterwise-dock' });
+        await page.click('summary', { within: note(id) });
+        await page.click('.hide', { within: note(id) });
+        await waitForNotes(page, Object.keys(ALL).slice(n + 1));
+      }
+      await waitForDock(page, false);
+      const popup = await browser().newPage();
+      await popup.goto(browser().extensionUrl('popup.html'));
+      await popup.click('.hidden > .act');
+      await waitForDock(page);
+      await popup.close();
+      await page.close();
+    });
+
+    test('stays away while a modal is open: native, one that says so, one that deadens the page', async () => {
+      const modals = [
+        ['<dialog id="modal">Sure? <button>Yes</button></dialog>', 'showModal'],
+        [`<div id="modal" role="dialog" aria-modal="true" ${MODAL}>Sure?</div>`, ''],
+        [`<div id="modal" role="dialog" ${MODAL}>Sure?</div>`, 'deaden'],
+      ] as const;
+      const pages: Page[] = [];
+      for (const [html, how] of modals) {
+        const page = await show('no room anywhere');
+        await waitForDock(page);
+        await page.evaluate(
+          (html: string, how: string) => {
+            document.body.insertAdjacentHTML('beforeend', html);
+            if (how === 'showModal') document.querySelector<HTMLDialogElement>('#modal')?.showModal();
+            if (how === 'deaden') document.body.style.pointerEvents = 'none';
+          },
+          html,
+          how,
+        );
+        pages.push(page);
+      }
+      for (const page of pages) await waitForDock(page, false);
+      await settle(pages[0] as Page, 3500);
+      for (const [n, page] of pages.entries()) {
+        expect(await hasDock(page), modals[n]?.[0]).toBe(false);
+        await page.bringToFront();
+        const why = 'given-up: Not shown. A dialog is open over the page.';
+        await saysOf(browser(), page, 'codex-credits', why);
+        expect(await hasDock(page), modals[n]?.[0]).toBe(false);
+        await page.evaluate(() => {
+          document.body.style.pointerEvents = '';
+          const modal = document.querySelector('#modal');
+          if (modal instanceof HTMLDialogElement) modal.close();
+          else modal?.remove();
+        });
+      }
+      for (const page of pages) {
+        await waitForDock(page);
+        await page.close();
+      }
+    });
+
+    test('takes a corner where nothing is, the nearest first', async () => {
+      const stands = async (name: Name, at: string) => {
+        const page = await show(name);
+        await waitForDock(page);
+        const corner = async () => {
+          const { x = 0, y = 0 } = (await page.find('meterwise-dock'))[0]?.box ?? {};
+          const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+          return `${y < height / 2 ? 'top' : 'bottom'} ${x < width / 2 ? 'left' : 'right'}`;
+        };
+        await expect.poll(corner, { message: name }).toBe(at);
+        await page.close();
+      };
+      await stands('no room anywhere', 'bottom right');
+      await stands('no room and a full corner', 'bottom left');
+      await stands('from the right to the left', 'bottom left');
+    });
+
+    test('stays away where no corner is free, and the popup says so', async () => {
+      const page = await show('no room and no corner');
+      await saysOf(browser(), page, 'codex-credits', 'given-up: Not shown. No corner of the window is free.');
+      await untilOld(page, 5000);
+      expect(await hasDock(page)).toBe(false);
+      await page.close();
+    });
+
+    test('gives a note back to its control as soon as there is room', async () => {
+      const page = await show('no room anywhere');
+      await waitForDock(page);
+      await page.evaluate((row: string) => {
+        const wall = document.querySelector('#wall');
+        wall?.removeAttribute('style');
+        if (wall) wall.innerHTML = `<h1>Usage</h1>${row}`;
+      }, ROW);
+      await page.waitFor(() => document.querySelectorAll('meterwise-note[data-placement="anchor"]').length === 2, [], {
+        what: 'both notes in their places',
+      });
+      await waitForDock(page, false);
+      await waitForNotes(page, Object.keys(ALL));
+      await page.close();
+    });
+
+    test('is not there without a sign that this is the page', async () => {
+      const page = await show('signed out');
+      await untilOld(page, 5000);
+      expect(await notesOn(page)).toEqual([]);
+      expect(await hasDock(page)).toBe(false);
+      await page.close();
+    });
   });
 
-  test('goes when its last note is hidden', async () => {
-    const page = await show(browser, 'no room anywhere');
-    await waitForDock(page);
-    for (const [n, id] of Object.keys(ALL).entries()) {
-      if (!(await isOpen(page))) await page.click('.fold-chip', { within: 'meterwise-dock' });
-      await page.click('summary', { within: note(id) });
-      await page.click('.hide', { within: note(id) });
-      await waitForNotes(page, Object.keys(ALL).slice(n + 1));
-    }
-    await waitForDock(page, false);
-    const popup = await browser.newPage();
-    await popup.goto(browser.extensionUrl('popup.html'));
-    await popup.click('.hidden > .act');
-    await waitForDock(page);
-    await popup.close();
-    await page.close();
-  });
+  describe('page level', () => {
+    const CHIPS = [...Object.keys(ALL), 'codex-window-weekly'];
 
-  test.each([
-    ['native', '<dialog id="modal">Sure? <button>Yes</button></dialog>', 'showModal'],
-    ['that says so', `<div id="modal" role="dialog" aria-modal="true" ${MODAL}>Sure?</div>`, ''],
-    ['that deadens the page', `<div id="modal" role="dialog" ${MODAL}>Sure?</div>`, 'deaden'],
-  ])('stays away while a modal is open: %s', async (_, html, how) => {
-    const page = await show(browser, 'no room anywhere');
-    await waitForDock(page);
-    await page.evaluate(
-      (html: string, how: string) => {
-        document.body.insertAdjacentHTML('beforeend', html);
-        if (how === 'showModal') document.querySelector<HTMLDialogElement>('#modal')?.showModal();
-        if (how === 'deaden') document.body.style.pointerEvents = 'none';
+    test('a note without room stands at the heading and says why', async () => {
+      const page = await show('no room at the control');
+      await waitForNotes(page, CHIPS);
+      expect(await placements(page)).toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
+      const above = async () => {
+        const [chip] = await page.find('.chip', { within: note('codex-credits') });
+        const heading = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().toJSON());
+        const y = chip?.box.y ?? Number.NaN;
+        return y > heading.top - 5 && y < heading.bottom;
+      };
+      await expect.poll(above).toBe(true);
+      await page.click('.chip', { within: note('codex-credits') });
+      await expect
+        .poll(async () => (await page.find('.pop .why', { within: note('codex-credits') }))[0])
+        .toMatchObject({ text: 'There is no free space beside what it is about.', visible: true });
+      await page.close();
+    });
+
+    test.each(['a title in three columns', 'a page in the middle of the window'] as const)(
+      'a banner that would move more than what is below it becomes a chip: %s',
+      async (name) => {
+        const page = await show(name);
+        await waitForNotes(page, CHIPS);
+        expect(await placements(page)).toMatchObject({ 'codex-not-api-billing': 'page' });
+        await page.click('.chip', { within: note('codex-not-api-billing') });
+        const pop = async () => (await page.find('.pop', { within: note('codex-not-api-billing') }))[0]?.text;
+        await expect.poll(pop).toContain('This is not API billing.');
+        await expect.poll(pop).toContain('API usage, API billing.');
+        await page.close();
       },
-      html,
-      how,
     );
-    await waitForDock(page, false);
-    await settle(page, 3500);
-    expect(await hasDock(page)).toBe(false);
-    const states = await health(browser, page);
-    expect(states['codex-credits']).toBe('given-up: Not shown. A dialog is open over the page.');
-    await page.evaluate(() => {
-      document.body.style.pointerEvents = '';
-      const modal = document.querySelector('#modal');
-      if (modal instanceof HTMLDialogElement) modal.close();
-      else modal?.remove();
-    });
-    await waitForDock(page);
-    await page.close();
-  });
 
-  test('takes a corner where nothing is, the nearest first', async () => {
-    const corner = async (name: keyof typeof PAGES) => {
-      const page = await show(browser, name);
-      await waitForDock(page);
-      const [host] = await page.find('meterwise-dock');
-      const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    test('a page at an unknown address that shows a meter under a known title gets page-level notes', async () => {
+      const page = await show('usage at an address of next year');
+      await waitForNotes(page, CHIPS);
+      expect(await placements(page)).toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
+      const why = 'page: At the heading. The address of this page is not one Meterwise knows.';
+      await saysOf(browser(), page, 'codex-credits', why);
       await page.close();
-      const { x = 0, y = 0 } = host?.box ?? {};
-      return `${y < height / 2 ? 'top' : 'bottom'} ${x < width / 2 ? 'left' : 'right'}`;
-    };
-    expect(await corner('no room anywhere')).toBe('bottom right');
-    expect(await corner('no room and a full corner')).toBe('bottom left');
-    expect(await corner('from the right to the left')).toBe('bottom left');
-  });
-
-  test('stays away where no corner is free, and the popup says so', async () => {
-    const page = await show(browser, 'no room and no corner');
-    await settle(page, 5000);
-    expect(await hasDock(page)).toBe(false);
-    const states = await health(browser, page);
-    expect(states['codex-credits']).toBe('given-up: Not shown. No corner of the window is free.');
-    await page.close();
-  });
-
-  test('gives a note back to its control as soon as there is room', async () => {
-    const page = await show(browser, 'no room anywhere');
-    await waitForDock(page);
-    await page.evaluate((row: string) => {
-      const wall = document.querySelector('#wall');
-      wall?.removeAttribute('style');
-      if (wall) wall.innerHTML = `<h1>Usage</h1>${row}`;
-    }, ROW);
-    await page.waitFor(() => document.querySelectorAll('meterwise-note[data-placement="anchor"]').length === 2, [], {
-      what: 'both notes in their places',
     });
-    expect(await hasDock(page)).toBe(false);
-    expect(await notesOn(page)).toEqual(Object.keys(ALL));
-    await page.close();
-  });
 
-  test('is not there without a sign that this is the page', async () => {
-    const page = await show(browser, 'signed out');
-    await settle(page, 5000);
-    expect(await notesOn(page)).toEqual([]);
-    expect(await hasDock(page)).toBe(false);
-    await page.close();
-  });
-
-  test('nothing was said in a console, and nothing was asked of the network', async () => {
-    expect(await browser.consoleErrors()).toEqual([]);
-    expect(browser.leaks()).toEqual([]);
-    await browser.close();
-  });
-});
-
-describe(`page level: ${BROWSER}`, async () => {
-  const browser = await open({ respond: respondWith(PAGES) });
-
-  test('a note without room stands at the heading and says why', async () => {
-    const page = await show(browser, 'no room at the control');
-    await waitForNotes(page, [...Object.keys(ALL), 'codex-window-weekly']);
-    expect(await placements(page)).toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
-    const [chip] = await page.find('.chip', { within: note('codex-credits') });
-    const heading = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().toJSON());
-    expect(chip?.box.y).toBeGreaterThan(heading.top - 5);
-    expect(chip?.box.y).toBeLessThan(heading.bottom);
-    await page.click('.chip', { within: note('codex-credits') });
-    const [why] = await page.find('.pop .why', { within: note('codex-credits') });
-    expect(why).toMatchObject({ text: 'There is no free space beside what it is about.', visible: true });
-    await page.close();
-  });
-
-  test.each(['a title in three columns', 'a page in the middle of the window'] as const)(
-    'a banner that would move more than what is below it becomes a chip: %s',
-    async (name) => {
-      const page = await show(browser, name);
-      await waitForNotes(page, [...Object.keys(ALL), 'codex-window-weekly']);
-      expect(await placements(page)).toMatchObject({ 'codex-not-api-billing': 'page' });
-      await page.click('.chip', { within: note('codex-not-api-billing') });
-      const [pop] = await page.find('.pop', { within: note('codex-not-api-billing') });
-      expect(pop?.text).toContain('This is not API billing.');
-      expect(pop?.text).toContain('API usage, API billing.');
+    test.each(['usage of something else', 'a guide about usage'] as const)('no note on %s', async (name) => {
+      const page = await show(name);
+      await untilOld(page, 5000);
+      expect(await notesOn(page)).toEqual([]);
       await page.close();
-    },
-  );
-
-  test('a page at an unknown address that shows a meter under a known title gets page-level notes', async () => {
-    const page = await show(browser, 'usage at an address of next year');
-    await waitForNotes(page, [...Object.keys(ALL), 'codex-window-weekly']);
-    expect(await placements(page)).toMatchObject({ 'codex-credits': 'page', 'codex-not-api-billing': 'anchor' });
-    const states = await health(browser, page);
-    expect(states['codex-credits']).toBe('page: At the heading. The address of this page is not one Meterwise knows.');
-    await page.close();
-  });
-
-  test.each(['usage of something else', 'a guide about usage'] as const)('no note on %s', async (name) => {
-    const page = await show(browser, name);
-    await settle(page, 5000);
-    expect(await notesOn(page)).toEqual([]);
-    await page.close();
-  });
-
-  test('nothing was said in a console, and nothing was asked of the network', async () => {
-    expect(await browser.consoleErrors()).toEqual([]);
-    expect(browser.leaks()).toEqual([]);
-    await browser.close();
+    });
   });
 });

@@ -1,7 +1,10 @@
 /** What the popup says of the notes on a page, and the report that can be copied from it. */
 import { expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
-import { CHATGPT, inBrowser, note, PLATFORM, settle, settledNotes, visit, waitForNotes } from './world.ts';
+import { CHATGPT, inBrowser, inScheme, note, notesOf, PLATFORM, settle, visit, waitForNotes } from './world.ts';
+
+const API_USAGE = `${PLATFORM}/usage`;
+const CHATGPT_USAGE = `${CHATGPT}/settings/usage`;
 
 /** The popup in a tab behind the page it speaks of, with its details unfolded. */
 async function healthBeside(browser: Browser, page: Page): Promise<Page> {
@@ -30,27 +33,37 @@ const copiedReport = (popup: Page) =>
 
 inBrowser('health', (browser) => {
   test('is folded, and says of each note where it is, by what it was found and which words were seen', async () => {
-    const page = await visit(browser(), `${PLATFORM}/usage`);
-    const notes = await settledNotes(page);
+    const notes = notesOf(API_USAGE);
+    const page = await visit(browser(), API_USAGE, notes);
     const popup = await healthBeside(browser(), page);
     expect(await popup.evaluate(() => document.querySelector<HTMLDetailsElement>('.health')?.open)).toBe(false);
-    for (const id of notes) expect(await stateOf(popup, id), id).toBe('anchor');
-    const all = await popup.evaluate(() => document.querySelector('.health')?.textContent);
-    expect(all).toContain('In its place');
-    expect(all).toMatch(/Found by: .*words/);
-    expect(all).toMatch(/Known words seen: .*Usage/);
+    for (const id of notes) await expect.poll(() => stateOf(popup, id), { message: id }).toBe('anchor');
+    const all = () => popup.evaluate(() => document.querySelector('.health')?.textContent);
+    await expect.poll(all).toContain('In its place');
+    await expect.poll(all).toMatch(/Found by: .*words/);
+    await expect.poll(all).toMatch(/Known words seen: .*Usage/);
   });
 
   test('follows what happens on the page', async () => {
-    const page = await visit(browser(), `${PLATFORM}/usage`);
-    const notes = await settledNotes(page);
+    const notes = notesOf(API_USAGE);
+    const page = await visit(browser(), API_USAGE, notes);
     const popup = await healthBeside(browser(), page);
     await page.click('.close', { within: note('api-usage-not-chatgpt') });
     await popup.waitFor(
       () => document.querySelector<HTMLElement>('[data-note="api-usage-not-chatgpt"]')?.dataset.state === 'hidden',
     );
-    expect((await popup.find('.here'))[0]?.text).toContain(`${notes.length - 1} of ${notes.length} notes shown`);
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.hidden .act')?.click());
+    await expect
+      .poll(async () => (await popup.find('.here'))[0]?.text)
+      .toContain(`${notes.length - 1} of ${notes.length} notes shown`);
+    await popup.waitFor(
+      () => {
+        const button = document.querySelector<HTMLElement>('.hidden .act');
+        button?.click();
+        return button;
+      },
+      [],
+      { what: 'the button that brings it back' },
+    );
     await waitForNotes(page, notes);
     await popup.waitFor(
       () => document.querySelector<HTMLElement>('[data-note="api-usage-not-chatgpt"]')?.dataset.state === 'anchor',
@@ -58,23 +71,26 @@ inBrowser('health', (browser) => {
   });
 
   test('pleases axe, light and dark', async () => {
-    const page = await visit(browser(), `${CHATGPT}/settings/usage`);
-    await settledNotes(page);
+    const page = await visit(browser(), CHATGPT_USAGE, notesOf(CHATGPT_USAGE));
     for (const scheme of ['light', 'dark'] as const) {
       await browser().setColorScheme(scheme);
       const popup = await healthBeside(browser(), page);
+      await inScheme(popup, scheme);
       await popup.evaluate(() => document.querySelector<HTMLElement>('.health summary')?.click());
-      await settle(popup, 200);
+      await popup.waitFor(() => document.querySelector('.health[open]') !== null);
       expect(await popup.axe('.here'), scheme).toEqual([]);
       await popup.close();
     }
     await browser().setColorScheme('light');
+    // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
+    await browser().forget();
   });
 
   test('a report tells the structure of the page and what became of each note', async () => {
-    const page = await visit(browser(), `${CHATGPT}/settings/usage`);
-    const notes = await settledNotes(page);
+    const notes = notesOf(CHATGPT_USAGE);
+    const page = await visit(browser(), CHATGPT_USAGE, notes);
     const popup = await healthBeside(browser(), page);
+    for (const id of notes) await expect.poll(() => stateOf(popup, id), { message: id }).toBe('anchor');
     const report = await copiedReport(popup);
     expect(report).toMatch(/^Meterwise \d+\.\d+\.\d+, (Chrome|Firefox) \d+, chatgpt\.com, chatgpt-usage\n/);
     for (const id of notes) expect(report).toContain(`${id}: anchor | `);
@@ -86,8 +102,7 @@ inBrowser('health', (browser) => {
   });
 
   test('and nothing private, wherever it stands on the page', async () => {
-    const page = await visit(browser(), `${CHATGPT}/settings/usage`);
-    await settledNotes(page);
+    const page = await visit(browser(), CHATGPT_USAGE, notesOf(CHATGPT_USAGE));
     const secret = 'sk-proj-Q7zebraQ7zebraQ7';
     await page.evaluate((secret: string) => {
       const main = document.querySelector('main') ?? document.body;

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { MAP_NODES, METER_MAP } from '../../lib/map/map.ts';
 import type { Browser, Page } from './driver/driver.ts';
-import { CHATGPT, inBrowser, PLATFORM, visit } from './world.ts';
+import { CHATGPT, inBrowser, inScheme, PLATFORM, tabTo, visit } from './world.ts';
 
 const KEYS = MAP_NODES.map(({ key }) => key);
 const POPUP = { width: 400, height: 600 };
@@ -42,8 +42,15 @@ const faintWords = (page: Page) =>
       return contrast >= 4.5 ? [] : [`${text.textContent}: ${contrast.toFixed(1)}`];
     });
   });
-const lit = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.frame.lit')].map(({ dataset }) => dataset.page));
+/** The pages that are lit, and which of the buttons over them say that one is here, and in which words. */
+const here = (page: Page) =>
+  page.evaluate(() => ({
+    lit: [...document.querySelectorAll<HTMLElement>('.frame.lit')].map(({ dataset }) => dataset.page),
+    said: [...document.querySelectorAll<HTMLElement>('.node[aria-current="page"]')].map(({ dataset, ariaLabel }) => [
+      dataset.node,
+      ariaLabel?.includes('you are here'),
+    ]),
+  }));
 
 inBrowser('meter map', (browser) => {
   test('is reached from the start, and Escape leads back', async () => {
@@ -53,36 +60,32 @@ inBrowser('meter map', (browser) => {
     await page.waitFor(() => document.querySelector('.start-links a[href="#/map"]') !== null);
     await page.click('.start-links a[href="#/map"]');
     await page.waitFor(() => document.activeElement?.localName === 'h1');
-    expect((await page.find('h1'))[0]?.text).toBe('Every meter, and what spends it');
+    await expect.poll(async () => (await page.find('h1'))[0]?.text).toBe('Every meter, and what spends it');
     await page.press('Escape');
     await page.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox');
   });
 
   test('is walked with Tab and with arrows, in reading order', async () => {
     const page = await openMap(browser());
-    for (const key of KEYS) {
-      await page.press('Tab');
-      expect(await focused(page)).toBe(key);
-    }
-    await page.press('Home');
-    expect(await focused(page)).toBe(KEYS[0]);
-    for (const key of KEYS.slice(1)) {
-      await page.press('ArrowDown');
-      expect(await focused(page)).toBe(key);
-    }
+    const leads = async (key: string, to: string | undefined) => {
+      await page.press(key);
+      await expect.poll(() => focused(page), { message: key }).toBe(to);
+    };
+    await page.waitFor(() => document.activeElement?.localName === 'h1', [], { what: 'the focus on the title' });
+    for (const key of KEYS) await leads('Tab', key);
+    await leads('Home', KEYS[0]);
+    for (const key of KEYS.slice(1)) await leads('ArrowDown', key);
+    // No further than the last: what is pressed next shows where the focus was.
     await page.press('ArrowRight');
-    expect(await focused(page), 'no further than the last').toBe(KEYS.at(-1));
-    await page.press('ArrowLeft');
-    expect(await focused(page)).toBe(KEYS.at(-2));
-    await page.press('ArrowUp');
-    expect(await focused(page)).toBe(KEYS.at(-3));
-    await page.press('End');
-    expect(await focused(page)).toBe(KEYS.at(-1));
+    await leads('ArrowLeft', KEYS.at(-2));
+    await leads('ArrowUp', KEYS.at(-3));
+    await leads('End', KEYS.at(-1));
   });
 
   test('opens with Enter what it says of a meter, and closes it where it was opened', async () => {
     const page = await openMap(browser());
-    while ((await focused(page)) !== 'chatgpt-credits') await page.press('Tab');
+    await page.waitFor(() => document.activeElement?.localName === 'h1', [], { what: 'the focus on the title' });
+    await tabTo(page, () => (document.activeElement as HTMLElement | null)?.dataset.node === 'chatgpt-credits');
     await page.press('Enter');
     await page.waitFor(() => document.activeElement?.closest('.map-detail') !== null);
     expect(await detail(page)).toBe('chatgpt-credits');
@@ -105,12 +108,12 @@ inBrowser('meter map', (browser) => {
       expect(panel?.text).toContain(words);
     await page.press('Escape');
     await page.waitFor(() => document.querySelector('.map-detail') === null);
-    expect(await focused(page)).toBe('chatgpt-credits');
+    await expect.poll(() => focused(page)).toBe('chatgpt-credits');
     await page.press('Enter');
     await page.waitFor(() => document.querySelector('.map-detail .close') !== null);
     await page.click('.map-detail .close');
     await page.waitFor(() => document.querySelector('.map-detail') === null);
-    expect(await focused(page)).toBe('chatgpt-credits');
+    await expect.poll(() => focused(page)).toBe('chatgpt-credits');
   });
 
   test('what was opened stays in sight above what is said of it', async () => {
@@ -135,6 +138,7 @@ inBrowser('meter map', (browser) => {
         { what: `${key} in sight` },
       );
       await page.press('Escape');
+      await page.waitFor(() => document.querySelector('.map-detail') === null);
     }
   });
 
@@ -142,10 +146,18 @@ inBrowser('meter map', (browser) => {
     const page = await openMap(browser(), 'app.html', { width: 1280, height: 1200 });
     for (const { key, kind } of MAP_NODES) {
       const drawn = kind === 'page' ? `.frame[data-page="${key.slice(5)}"]` : `[data-meter="${key}"] .card`;
-      const [button] = await page.find(`button[data-node="${key}"]`);
-      const [shape] = await page.find(drawn);
-      for (const side of ['x', 'y', 'width', 'height'] as const)
-        expect(Math.abs((button?.box[side] ?? 0) - (shape?.box[side] ?? 99)), `${key}: ${side}`).toBeLessThan(3);
+      // Drawn anew when the width is known to the pixel: both are looked at in one go.
+      const apart = () =>
+        page.evaluate(
+          (button: string, drawn: string) => {
+            const [one, other] = [button, drawn].map((css) => document.querySelector(css)?.getBoundingClientRect());
+            const sides = ['x', 'y', 'width', 'height'] as const;
+            return one && other ? Math.max(...sides.map((side) => Math.abs(one[side] - other[side]))) : 99;
+          },
+          `button[data-node="${key}"]`,
+          drawn,
+        );
+      await expect.poll(apart, { message: key }).toBeLessThan(3);
       if (kind === 'page') continue;
       await page.click(`button[data-node="${key}"]`);
       await page.waitFor(
@@ -196,10 +208,7 @@ inBrowser('meter map', (browser) => {
         [wanted.join()],
         { what: `${wanted.join() || 'nothing'} lit` },
       );
-      expect(await lit(map)).toEqual(wanted);
-      const here = await map.find('.node[aria-current="page"]');
-      expect(here.map(({ attributes }) => attributes['data-node'])).toEqual(wanted.map((id) => `page-${id}`));
-      if (here[0]) expect(here[0].attributes['aria-label']).toContain('you are here');
+      await expect.poll(() => here(map)).toEqual({ lit: wanted, said: wanted.map((id) => [`page-${id}`, true]) });
       await page.close();
     }
   });
@@ -211,34 +220,41 @@ inBrowser('meter map', (browser) => {
     ['app.html', 1280],
   ])('fits %s at %d px, with nothing cut off', async (file, width) => {
     const page = await openMap(browser(), file, { width, height: 700 });
-    const [across, svg] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.querySelector('.picture')?.getBoundingClientRect().right ?? 0,
-    ]);
-    expect(across).toBeLessThanOrEqual(width);
-    expect(svg).toBeLessThanOrEqual(width);
-    const outside = await page.evaluate(() => {
-      const picture = document.querySelector('.picture')?.getBoundingClientRect();
-      return [...document.querySelectorAll('.picture text')]
-        .filter((text) => {
-          const box = text.getBoundingClientRect();
-          return (
-            !picture || box.left < picture.left - 1 || box.right > picture.right + 1 || box.bottom > picture.bottom + 1
-          );
-        })
-        .map((text) => text.textContent);
-    });
-    expect(outside).toEqual([]);
-    // What was measured beforehand is what the browser draws.
-    const spilled = await page.evaluate(() =>
-      [...document.querySelectorAll('.picture .meter')].flatMap((meter) => {
-        const card = meter.querySelector('.card')?.getBoundingClientRect();
-        return [...meter.querySelectorAll(':scope > text, :scope > g:not(.turn) text')]
-          .filter((text) => text.getBoundingClientRect().right > (card?.right ?? 0) - 4)
+    const across = () =>
+      page.evaluate(() =>
+        Math.max(
+          document.documentElement.scrollWidth,
+          document.querySelector('.picture')?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY,
+        ),
+      );
+    await expect.poll(across).toBeLessThanOrEqual(width);
+    const outside = () =>
+      page.evaluate(() => {
+        const picture = document.querySelector('.picture')?.getBoundingClientRect();
+        return [...document.querySelectorAll('.picture text')]
+          .filter((text) => {
+            const box = text.getBoundingClientRect();
+            return (
+              !picture ||
+              box.left < picture.left - 1 ||
+              box.right > picture.right + 1 ||
+              box.bottom > picture.bottom + 1
+            );
+          })
           .map((text) => text.textContent);
-      }),
-    );
-    expect(spilled).toEqual([]);
+      });
+    await expect.poll(outside).toEqual([]);
+    // What was measured beforehand is what the browser draws.
+    const spilled = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.picture .meter')].flatMap((meter) => {
+          const card = meter.querySelector('.card')?.getBoundingClientRect();
+          return [...meter.querySelectorAll(':scope > text, :scope > g:not(.turn) text')]
+            .filter((text) => text.getBoundingClientRect().right > (card?.right ?? 0) - 4)
+            .map((text) => text.textContent);
+        }),
+      );
+    await expect.poll(spilled).toEqual([]);
   });
 
   test.each(['light', 'dark'] as const)('pleases axe, closed and opened, small and wide (%s)', async (scheme) => {
@@ -247,13 +263,14 @@ inBrowser('meter map', (browser) => {
     const map = await openMap(browser());
     await page.bringToFront();
     await map.waitFor(() => document.querySelector('.lit') !== null);
-    expect(await map.evaluate(() => document.documentElement.className)).toBe(scheme);
+    await inScheme(map, scheme);
     expect(await map.axe(), 'the map').toEqual([]);
     expect(await faintWords(map), 'words in the picture, which axe leaves out').toEqual([]);
     await map.evaluate(() => document.querySelector<HTMLElement>('[data-node="api-limits"]')?.click());
     await map.waitFor(() => document.querySelector('.map-detail') !== null);
     expect(await map.axe(), 'a meter opened').toEqual([]);
     const wide = await openMap(browser(), 'app.html', { width: 1280, height: 900 });
+    await inScheme(wide, scheme);
     await wide.click('[data-node="agentic-allowance"]');
     await wide.waitFor(() => document.querySelector('.map-detail') !== null);
     expect(await wide.axe(), 'wide, a meter opened').toEqual([]);
@@ -266,20 +283,25 @@ inBrowser('meter map', (browser) => {
     const map = await openMap(browser());
     await browser().emulate({ forcedColors: true });
     await map.waitFor(() => matchMedia('(forced-colors: active)').matches);
-    const colours = await map.evaluate(() => {
-      const system = document.createElement('i');
-      system.style.color = 'CanvasText';
-      system.style.backgroundColor = 'Canvas';
-      document.body.append(system);
-      const { color, backgroundColor } = getComputedStyle(system);
-      system.remove();
-      const of = (css: string) => [
-        ...new Set([...document.querySelectorAll(css)].map((one) => getComputedStyle(one).fill)),
-      ];
-      return { color, backgroundColor, cards: of('.picture .card'), words: of('.picture .meter > text') };
-    });
-    expect(colours.words).toEqual([colours.color]);
-    expect(colours.cards).toEqual([colours.backgroundColor]);
+    const colours = () =>
+      map.evaluate(() => {
+        const system = document.createElement('i');
+        system.style.color = 'CanvasText';
+        system.style.backgroundColor = 'Canvas';
+        document.body.append(system);
+        const { color, backgroundColor } = getComputedStyle(system);
+        system.remove();
+        const of = (css: string) => [
+          ...new Set([...document.querySelectorAll(css)].map((one) => getComputedStyle(one).fill)),
+        ];
+        return { color, backgroundColor, cards: of('.picture .card'), words: of('.picture .meter > text') };
+      });
+    await expect
+      .poll(async () => {
+        const { color, backgroundColor, cards, words } = await colours();
+        return `${words}` === color && `${cards}` === backgroundColor;
+      })
+      .toBe(true);
     expect(await faintWords(map)).toEqual([]);
     await browser().emulate({});
   });
@@ -300,7 +322,6 @@ inBrowser('meter map', (browser) => {
     );
   });
 
-  // The last one: the clock stays set.
   test('says by itself that it is past its day', async () => {
     const due = METER_MAP.checkAgainBy;
     const dayAfter = new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10);

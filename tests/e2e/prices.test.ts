@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plain } from '../../lib/search/plain.ts';
 import { TABLES } from '../../lib/tables/tables.ts';
 import type { Browser, Page } from './driver/driver.ts';
-import { inBrowser } from './world.ts';
+import { inBrowser, inScheme } from './world.ts';
 
 const ROWS = TABLES.flatMap((table) => table.rows.map((row) => ({ ...row, table })));
 const CHECKED = ROWS.map(({ checkedOn }) => checkedOn).sort()[0] ?? '';
@@ -37,7 +37,7 @@ inBrowser('prices', (browser) => {
     await page.waitFor(() => document.activeElement?.textContent === 'Prices and plans', [], { what: 'the title' });
     await page.press('Escape');
     await page.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox');
-    expect(await page.find('.prices')).toEqual([]);
+    await expect.poll(() => page.find('.prices')).toEqual([]);
   });
 
   test('stand in real tables: a head to each column and row, a figure or "not known" in each cell', async () => {
@@ -105,9 +105,8 @@ inBrowser('prices', (browser) => {
     await page.goto(browser().extensionUrl('popup.html#/answer/codex-credits'));
     await page.click('article a[href="#/prices/codex-credits"]');
     await page.waitFor(() => document.activeElement?.id === 'table-codex-credits');
-    const [heading] = await page.find('#table-codex-credits');
-    expect(heading?.box.y, 'in view').toBeGreaterThan(0);
-    expect(heading?.box.y).toBeLessThan(300);
+    const top = async () => (await page.find('#table-codex-credits'))[0]?.box.y ?? -1;
+    await expect.poll(async () => (await top()) > 0 && (await top()) < 300, { message: 'in view' }).toBe(true);
     await page.press('Escape');
     await page.waitFor(() => document.querySelector('article')?.dataset.answer === 'codex-credits');
   });
@@ -133,8 +132,8 @@ inBrowser('prices', (browser) => {
           [...row.querySelectorAll('.number, .day, td:last-child')].map((cell) => cell.getBoundingClientRect().top),
         ),
       );
+    await expect.poll(async () => (await tops()).length).toBe(ROWS.length);
     const small = await tops();
-    expect(small).toHaveLength(ROWS.length);
     for (const cells of small) {
       const [day = 0, source] = cells.slice(-2);
       expect(source).toBe(day);
@@ -149,7 +148,7 @@ inBrowser('prices', (browser) => {
     await browser().setColorScheme(scheme);
     for (const day of [CHECKED, LATE]) {
       const page = await openPrices(browser(), day);
-      expect(await page.evaluate(() => document.documentElement.className)).toBe(scheme);
+      await inScheme(page, scheme);
       expect(await page.axe(), day).toEqual([]);
     }
     await browser().setColorScheme('light');

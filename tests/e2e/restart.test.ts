@@ -32,7 +32,7 @@ describe(`the browser is started once more: ${BROWSER}`, () => {
       await options.goto(first.extensionUrl('app.html'));
       await options.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox');
       await options.type('quota');
-      await expect.poll(() => session(options, 'get')).toMatchObject({ kept: { text: 'quota' } });
+      await expect.poll(() => session(options)).toMatchObject({ kept: { text: 'quota' } });
       expect(await first.consoleErrors()).toEqual([]);
       await first.close();
 
@@ -43,7 +43,7 @@ describe(`the browser is started once more: ${BROWSER}`, () => {
       expect(await stored(popup)).toEqual(before);
       expect(await popup.evaluate(() => document.documentElement.className)).toBe('dark');
       expect((await popup.find('.box'))[0]?.attributes.value).toBe('');
-      expect(await session(popup, 'get')).toEqual({});
+      expect(await session(popup)).toEqual({});
       expect(await second.consoleErrors()).toEqual([]);
       await second.close();
     } finally {

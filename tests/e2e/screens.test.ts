@@ -48,7 +48,7 @@ inBrowser('screens', (browser) => {
       await page.waitFor((scheme: string) => document.documentElement.classList.contains(scheme), [scheme], {
         what: `the ${scheme} colours`,
       });
-      expect(await cutOff(page), `${name}, ${size.width} px wide`).toEqual([]);
+      await expect.poll(() => cutOff(page), { message: `${name}, ${size.width} px wide` }).toEqual([]);
       await page.evaluate((css: string) => document.querySelector(css)?.scrollIntoView({ block: 'nearest' }), shows);
       // Of what is kept, the panel would be the popup again, a little narrower.
       if (METERWISE_SCREENS && file === 'sidepanel.html') continue;
@@ -65,7 +65,6 @@ inBrowser('screens', (browser) => {
     picture(surface, frame),
   );
 
-  // The last ones: the clock stays set.
   test.each(seen.filter(({ surface }) => surface.clock))(
     '$surface.name in $frame.file, on another day',
     async ({ surface, frame }) => {

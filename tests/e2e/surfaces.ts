@@ -1,6 +1,6 @@
 /** Every surface of the extension's own pages in each of its states, as people come to see it: for screens.test.ts. */
 import type { Browser, Page } from './driver/driver.ts';
-import { PLATFORM, settledNotes, visit } from './world.ts';
+import { notesOf, PLATFORM, visit } from './world.ts';
 
 export type Surface = {
   name: string;
@@ -52,8 +52,7 @@ export const SURFACES: Surface[] = [
     file: 'popup.html',
     isBehind: true,
     act: async (page, browser) => {
-      const tab = await visit(browser, `${PLATFORM}/usage`);
-      await settledNotes(tab);
+      const tab = await visit(browser, `${PLATFORM}/usage`, notesOf(`${PLATFORM}/usage`));
       await tab.bringToFront();
       await page.waitFor(() => document.querySelector('.here .notes, .here details'), [], { what: 'the notes here' });
     },
@@ -90,6 +89,7 @@ export const SURFACES: Surface[] = [
     name: 'old-advice-found',
     at: '#/check',
     act: async (page) => {
+      await page.waitFor(() => document.activeElement?.localName === 'h1', [], { what: 'the focus on the title' });
       await page.click('textarea');
       await page.paste('Budgets never stop requests. Pro costs $200 a month. The weather is fine.');
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
-import { inBrowser } from './world.ts';
+import { inBrowser, inScheme, tabTo } from './world.ts';
 
 const POPUP = { width: 400, height: 600 };
 
@@ -22,13 +22,11 @@ const titled = (page: Page, words: string) =>
   );
 const verdict = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLElement>('.help')?.dataset.verdict ?? '(none)');
-const focusedOption = (page: Page) =>
-  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.option);
-
 /** Chooses an option as somebody does who has no mouse. */
 async function choose(page: Page, option: string): Promise<void> {
-  for (let n = 0; n < 20 && (await focusedOption(page)) !== option; n++) await page.press('Tab');
-  expect(await focusedOption(page), 'reached with Tab').toBe(option);
+  await tabTo(page, (option: string) => (document.activeElement as HTMLElement | null)?.dataset.option === option, [
+    option,
+  ]);
   await page.press('Enter');
   await page.waitFor((option: string) => !document.querySelector(`[data-option="${option}"]`), [option]);
 }
@@ -39,10 +37,7 @@ inBrowser('troubleshooter', (browser) => {
     await page.setViewport(POPUP);
     await page.goto(browser().extensionUrl('popup.html'));
     await page.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox');
-    for (let n = 0; n < 30; n++) {
-      await page.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.getAttribute('href') === '#/help')) break;
-    }
+    await tabTo(page, () => document.activeElement?.getAttribute('href') === '#/help');
     await page.press('Enter');
     await titled(page, 'Where did it happen?');
     await choose(page, 'codex');
@@ -88,11 +83,11 @@ inBrowser('troubleshooter', (browser) => {
     await page.click('.back');
     await titled(page, 'What do you see?');
     await choose(page, 'rate');
-    expect(await verdict(page)).toBe('too-fast');
+    await expect.poll(() => verdict(page)).toBe('too-fast');
     await page.click('.trail li:nth-child(2) a');
     await titled(page, 'What do you see?');
     await choose(page, 'key');
-    expect(await verdict(page)).toBe('key-refused');
+    await expect.poll(() => verdict(page)).toBe('key-refused');
     await page.click('.restart');
     await titled(page, 'Where did it happen?');
     expect(await page.find('.restart')).toEqual([]);
@@ -102,6 +97,7 @@ inBrowser('troubleshooter', (browser) => {
     const page = await openHelp(browser(), ['codex', 'quota', 'personal']);
     expect(await verdict(page)).toBe('stray-key');
     await page.click('.ticks li:nth-child(2) input');
+    await page.waitFor(() => document.querySelector('.ticks li:nth-child(2) input:checked') !== null);
     // To an answer, and back.
     await page.click('.related a');
     await page.waitFor(() => document.querySelector('article[data-answer]') !== null);
@@ -111,26 +107,26 @@ inBrowser('troubleshooter', (browser) => {
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLInputElement>('.ticks input')].map(({ checked }) => checked),
       );
-    expect(await ticked()).toEqual([false, true, false, false]);
+    await expect.poll(ticked).toEqual([false, true, false, false]);
     // To the search, and back by the link of the start.
     await page.click('[role="combobox"]');
     await page.type('a');
+    await page.waitFor(
+      () => document.querySelector('[data-answer]') !== null && document.activeElement?.localName === 'input',
+    );
     await page.press('ControlOrMeta+a');
     await page.press('Backspace');
     await page.waitFor(() => document.querySelector('.start-links a') !== null);
     await page.click('.start-links a');
     await titled(page, 'Codex is using an API key, not your plan');
-    expect(await ticked()).toEqual([false, true, false, false]);
+    await expect.poll(ticked).toEqual([false, true, false, false]);
   });
 
   test('its steps are ticked with the keyboard and copied with their ticks and addresses', async () => {
     const page = await openHelp(browser(), ['api', 'api-quota', 'own-key', 'plan-only']);
-    for (let n = 0; n < 20; n++) {
-      await page.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.matches('.ticks input'))) break;
-    }
+    await tabTo(page, () => document.activeElement?.matches('.ticks input'));
     await page.press(' ');
-    expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('.ticks input')?.checked)).toBe(true);
+    await page.waitFor(() => document.querySelector('.ticks li.done input:checked') !== null, [], { what: 'the tick' });
     const named = await page.evaluate(() => {
       const box = document.querySelector('.ticks input');
       return document.getElementById(box?.getAttribute('aria-labelledby') ?? '')?.textContent;
@@ -138,9 +134,9 @@ inBrowser('troubleshooter', (browser) => {
     expect(named).toContain('choose the organization of your key');
     await page.click('.copy button');
     await page.waitFor(() => document.querySelector('.copy [role="status"]')?.textContent === 'Copied.');
+    await expect.poll(() => page.clipboard()).toContain('[x] 1. On platform.openai.com');
     const text = await page.clipboard();
     expect(text).toContain('A ChatGPT plan holds no API credit\n');
-    expect(text).toContain('[x] 1. On platform.openai.com');
     expect(text).toContain('API billing (https://platform.openai.com/settings/organization/billing/overview)');
     expect(text).toContain('[ ] 2. Buy credit, $5 at least.');
     expect(text).toMatch(/Meterwise\. Checked on .* due again/);
@@ -162,9 +158,12 @@ inBrowser('troubleshooter', (browser) => {
   test.each(['light', 'dark'] as const)('pleases axe, question and verdict (%s)', async (scheme) => {
     await browser().setColorScheme(scheme);
     const page = await openHelp(browser(), ['codex']);
+    await inScheme(page, scheme);
     expect(await page.axe(), 'a question').toEqual([]);
     const end = await openHelp(browser(), ['codex', 'usage-limit', 'personal', 'plus']);
+    await inScheme(end, scheme);
     await end.click('.ticks input');
+    await end.waitFor(() => document.querySelector('.ticks li.done input:checked') !== null);
     expect(await end.axe(), 'a verdict').toEqual([]);
     await browser().setColorScheme('light');
     // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.

@@ -1,7 +1,7 @@
 /** The one tab after installing, and that there is no second. */
 import { describe, expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
-import { BROWSER, buildOf, inBrowser, open, PLATFORM, settle, visit } from './world.ts';
+import { BROWSER, buildOf, inBrowser, inScheme, open, PLATFORM, settle, visit } from './world.ts';
 
 async function welcomes(browser: Browser): Promise<Page[]> {
   const found: Page[] = [];
@@ -50,9 +50,9 @@ inBrowser('welcome', (browser) => {
 
   test('is not more than a screen, and fits 320 px', async () => {
     const page = await openIt({ width: 1280, height: 720 });
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(720);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(720);
     await page.setViewport({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
   test('leads to both sites and to the search, by the keyboard alone', async () => {
@@ -65,7 +65,7 @@ inBrowser('welcome', (browser) => {
     ]);
     for (const { text } of links) {
       await page.press('Tab');
-      expect(await focused(page)).toBe(text);
+      await expect.poll(() => focused(page)).toBe(text);
     }
     await page.press('Enter');
     await page.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox');
@@ -85,6 +85,7 @@ inBrowser('welcome', (browser) => {
     await browser().setColorScheme(scheme);
     for (const width of [320, 1280]) {
       const page = await openIt({ width, height: 800 });
+      await inScheme(page, scheme);
       expect(await page.axe()).toEqual([]);
     }
     await browser().setColorScheme('light');

@@ -1,7 +1,7 @@
 /** Every word the extension shows comes from the catalogue. In the pseudo-locale those stand in ⟦brackets⟧. */
 import { describe, expect, test } from 'vitest';
 import type { Page } from './driver/driver.ts';
-import { BROWSER, buildOf, CHATGPT, note, open, PLATFORM, visit } from './world.ts';
+import { BROWSER, buildOf, CHATGPT, note, open, PLATFORM, visit, waitForNotes } from './world.ts';
 
 /**
  * Text and labels outside brackets, of notes or of a whole page. Answers are content, marked as English; what is quoted
@@ -40,11 +40,14 @@ describe(`words: ${BROWSER}`, () => {
       'api-usage-utc',
     ]);
     await usage.click('.chip', { within: note('api-usage-utc') });
-    const seen = await usage.find('.pop h2', { within: note('api-usage-utc') });
-    expect(seen[0]?.text).toMatch(/^⟦.*⟧$/);
+    const seen = async () => (await usage.find('.pop h2', { within: note('api-usage-utc') }))[0]?.text;
+    await expect.poll(seen).toMatch(/^⟦.*⟧$/);
+    // They are asked of the background.
+    await expect.poll(() => usage.find('.pop dd', { within: note('api-usage-utc') })).toHaveLength(3);
     expect(await escaped(usage)).toEqual([]);
     await usage.press('Escape');
     await usage.click('.close', { within: note('api-usage-not-chatgpt') });
+    await waitForNotes(usage, ['api-usage-project-filter', 'api-usage-utc']);
     const chatgpt = await visit(browser, `${CHATGPT}/settings/usage`, [
       ...['codex-auto-reload', 'codex-credits', 'codex-daily-usage', 'codex-not-api-billing', 'codex-resets'],
       ...['codex-window-5h', 'codex-window-weekly'],
@@ -52,8 +55,14 @@ describe(`words: ${BROWSER}`, () => {
     expect(await escaped(chatgpt)).toEqual([]);
 
     const popup = await browser.newPage();
+    /** The box has the focus and what is in it is chosen; or the title of what one reads has it, and Escape leads back. */
+    const at = (what: 'input' | 'h1') =>
+      popup.waitFor((what: string) => document.activeElement?.localName === what, [what], {
+        what: `the focus: ${what}`,
+      });
     await popup.goto(browser.extensionUrl('popup.html'));
     await popup.waitFor(() => document.querySelector('.hidden') !== null);
+    await popup.waitFor(() => document.querySelector('.ways-in:not(.waiting)') !== null);
     expect(await escaped(popup), 'start').toEqual([]);
     await chatgpt.bringToFront();
     await popup.waitFor(() => document.querySelector('.here .notes') !== null);
@@ -66,15 +75,20 @@ describe(`words: ${BROWSER}`, () => {
     await popup.press('Enter');
     await popup.waitFor(() => document.querySelector('.was') !== null);
     expect(await escaped(popup), 'answer').toEqual([]);
+    await at('h1');
     await popup.press('Escape');
+    await at('input');
     await popup.type('pizza in rome');
     await popup.waitFor(() => document.querySelector('.nothing') !== null);
     expect(await escaped(popup), 'nothing fits').toEqual([]);
     await popup.press('Escape');
+    await popup.waitFor(() => document.querySelector('input')?.value === '');
     await popup.click('.beside-topics a');
     await popup.waitFor(() => document.querySelector('.prices table') !== null);
     expect(await escaped(popup), 'prices').toEqual([]);
+    await at('h1');
     await popup.press('Escape');
+    await at('input');
     await popup.press('ControlOrMeta+a');
     await popup.paste(
       'sk-proj-Zx81Yw72Vu63Ts54Rq45Po36 ada@example.com\nerror code: billing_not_active, deactivated_workspace',
@@ -99,11 +113,15 @@ describe(`words: ${BROWSER}`, () => {
     await popup.click('.decoded .more');
     await popup.waitFor(() => document.querySelector('article h1') !== null);
     expect(await escaped(popup), 'an error by itself').toEqual([]);
+    await at('h1');
     await popup.press('Escape');
+    await at('input');
     await popup.click('.beside-topics a[href="#/changes"]');
     await popup.waitFor(() => document.querySelector('.changed') !== null);
     expect(await escaped(popup), 'what changed').toEqual([]);
     await popup.click('.changes a[href="#/check"]');
+    await popup.waitFor(() => document.querySelector('#check-text') !== null);
+    await at('h1');
     await popup.click('#check-text');
     await popup.type('budgets never stop requests');
     await popup.waitFor(() => document.querySelector('.told') !== null);
@@ -119,6 +137,7 @@ describe(`words: ${BROWSER}`, () => {
     await popup.waitFor(() => document.querySelector('.map-detail') !== null);
     expect(await escaped(popup), 'meter map, a meter opened').toEqual([]);
     await popup.evaluate(() => document.querySelector<HTMLElement>('[data-node="page-api-usage"]')?.click());
+    await popup.waitFor(() => document.querySelector('.map-detail[data-node="page-api-usage"]') !== null);
     expect(await escaped(popup), 'meter map, a page opened').toEqual([]);
     await popup.evaluate(() => location.assign('#/help/codex'));
     await popup.waitFor(() => document.querySelector('.choices') !== null);

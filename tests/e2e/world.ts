@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { buildStage, respond } from '../stage/serve.ts';
+import { WITH_NOTES } from '../stage/with-notes.ts';
 import type { Browser, BrowserName, InnerDocument, LaunchOptions, Page } from './driver/driver.ts';
 import { launchBrowser } from './driver/launch.ts';
 
@@ -43,9 +44,10 @@ export function inBrowser(title: string, scenarios: (browser: () => Browser) => 
     });
     afterEach(async () => {
       const errors = await browser().consoleErrors();
-      const leaks = browser().leaks();
-      await forgetKept(browser());
-      for (const page of await browser().pages()) await page.close();
+      const leaks = [...browser().leaks()];
+      await leaveNothing(browser());
+      await browser().setClock();
+      await browser().setColorScheme('light');
       await browser().forget();
       expect(errors, 'errors in a console').toEqual([]);
       expect(leaks, 'requests that left the browser').toEqual([]);
@@ -55,21 +57,41 @@ export function inBrowser(title: string, scenarios: (browser: () => Browser) => 
   });
 }
 
-/** What one scenario left in the app is not where the next one begins. */
-async function forgetKept(browser: Browser): Promise<void> {
-  for (const page of await browser.pages())
-    if ((await page.url()).includes('-extension:')) await session(page, 'clear');
+/**
+ * Closes every page. What one scenario left in the app is not where the next one begins: all of it is deleted by a document
+ * of the extension in which nothing runs, once no page is open that might still store something.
+ */
+async function leaveNothing(browser: Browser): Promise<void> {
+  const pages = await browser.pages();
+  const isOurs = async (page: Page) => (await page.url().catch(() => '')).includes('-extension:');
+  let quiet: Page | undefined;
+  for (const page of pages) {
+    if (!quiet && (await isOurs(page))) {
+      quiet = page;
+      await page.goto(browser.extensionUrl('manifest.json'));
+    } else await page.close();
+  }
+  await quiet?.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      { storage: Record<'local' | 'session', { clear(): Promise<void> }> }
+    >;
+    const { local, session } = (browser ?? chrome)?.storage ?? {};
+    localStorage.clear();
+    await Promise.all([local?.clear(), session?.clear()]);
+  });
+  await quiet?.close();
 }
 
 /** What is kept while the browser runs, as an extension page reaches it. */
-export function session(page: InnerDocument, what: 'get' | 'clear'): Promise<unknown> {
-  return page.evaluate((what: string) => {
+export function session(page: InnerDocument): Promise<unknown> {
+  return page.evaluate(() => {
     const { browser, chrome } = globalThis as unknown as Record<
       string,
-      { storage: { session: Record<string, () => Promise<unknown>> } }
+      { storage: { session: { get(): Promise<unknown> } } }
     >;
-    return (browser ?? chrome)?.storage.session[what]?.();
-  }, what);
+    return (browser ?? chrome)?.storage.session.get();
+  });
 }
 
 /** Opens a page of the stage and waits until it shows its content and our notes. */
@@ -81,6 +103,14 @@ export async function visit(browser: Browser, url: string, notes?: readonly stri
   return page;
 }
 
+/** The notes that a page of the stage gets, in alphabetical order. Light or dark makes no difference to them. */
+export function notesOf(url: string): string[] {
+  const plain = (address: string) => address.replace(/,?dark/, '').replace(/\?stage=$/, '');
+  const found = WITH_NOTES.find(([, address]) => plain(address) === plain(url));
+  if (!found) throw new Error(`It is not written down which notes ${url} gets.`);
+  return Object.keys(found[2]).sort();
+}
+
 /** The ids of the notes on the page, in alphabetical order, each as often as it is there. */
 export function notesOn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -88,7 +118,7 @@ export function notesOn(page: Page): Promise<string[]> {
   );
 }
 
-export async function waitForNotes(page: Page, notes: readonly string[]): Promise<void> {
+export async function waitForNotes(page: Page, notes: readonly string[], timeout?: number): Promise<void> {
   await page.waitFor(
     (wanted: string) =>
       [...document.querySelectorAll<HTMLElement>('meterwise-note')]
@@ -96,17 +126,22 @@ export async function waitForNotes(page: Page, notes: readonly string[]): Promis
         .sort()
         .join() === wanted,
     [[...notes].sort().join()],
-    { what: `the notes ${notes.join(', ') || '(none)'}` },
+    { what: `the notes ${notes.join(', ') || '(none)'}`, ...(timeout && { timeout }) },
   );
 }
 
-/** The notes of a page once they have come to rest, whichever they are. */
-export async function settledNotes(page: Page): Promise<string[]> {
-  const now = async () => (await notesOn(page)).join();
-  await page.waitFor(() => document.querySelector('meterwise-note') !== null, [], { what: 'a note' });
-  for (let before = await now(); ; before = await now()) {
-    await settle(page, 900);
-    if (before === (await now())) return notesOn(page);
+/**
+ * Loads the page until the notes are there: one that is loaded just when the extension may run on it again can be without
+ * its script.
+ */
+export async function reloadUntilNotes(page: Page, notes: readonly string[]): Promise<void> {
+  for (let seconds = 3; ; seconds *= 2) {
+    await page.reload();
+    const there = await waitForNotes(page, notes, seconds * 1000).then(
+      () => true,
+      (error) => (seconds > 60 ? Promise.reject(error) : false),
+    );
+    if (there) return;
   }
 }
 
@@ -124,6 +159,56 @@ export async function curtain(browser: Browser): Promise<(hide: boolean) => Prom
       const { local } = (browser ?? chrome)?.storage ?? {};
       return hide ? local?.set(Object.fromEntries(keys.map((key) => [key, 1]))) : local?.remove(keys);
     }, hide);
+}
+
+/** Waits until a page of the extension has taken up the colours. */
+export function inScheme(page: Page, scheme: 'light' | 'dark'): Promise<unknown> {
+  return page.waitFor((scheme: string) => document.documentElement.className === scheme, [scheme], {
+    what: `the ${scheme} colours`,
+  });
+}
+
+/**
+ * Presses a button of a note from the keyboard, as soon as it is there: so it is met wherever it stands, and as by a
+ * person. Again where the note was drawn anew just then.
+ */
+export async function pressIn(page: Page, id: string, css: string): Promise<void> {
+  for (let isPressed = false; !isPressed; ) {
+    await page.waitFor(
+      (selector: string, css: string) => {
+        const host = document.querySelector(selector);
+        const button = host?.shadowRoot?.querySelector<HTMLElement>(css);
+        button?.focus({ preventScroll: true });
+        const seen = Object.assign(globalThis, { meterwisePressed: false });
+        const notice = (event: Event) => (seen.meterwisePressed ||= event.isTrusted && event.target === host);
+        addEventListener('click', notice, { capture: true, once: true });
+        return button && host?.shadowRoot?.activeElement === button;
+      },
+      [note(id), css],
+      { what: `${css} of ${id}` },
+    );
+    await page.press('Enter');
+    isPressed = await page.evaluate(() => (globalThis as unknown as { meterwisePressed: boolean }).meterwisePressed);
+  }
+}
+
+/** Presses Tab until the focus is there. Each time it waits for the focus to have moved, so that nothing is passed by. */
+export async function tabTo<Args extends unknown[]>(
+  page: Page,
+  isThere: (...args: Args) => boolean | undefined,
+  args: Args = [] as unknown[] as Args,
+): Promise<void> {
+  for (let n = 0; n < 80; n++) {
+    if (await page.evaluate(isThere, ...args)) return;
+    await page.evaluate(() => void Object.assign(globalThis, { meterwiseTabbed: document.activeElement }));
+    await page.press('Tab');
+    await page.waitFor(
+      () => document.activeElement !== (globalThis as unknown as { meterwiseTabbed: Element }).meterwiseTabbed,
+      [],
+      { what: 'the focus to move' },
+    );
+  }
+  throw new Error(`Tab did not come to: ${isThere} ${args.join()}`);
 }
 
 /** Nothing of ours may come where nothing should: gives it time to be wrong. */

@@ -18,7 +18,7 @@ import { randomOf } from './random.ts';
 import { type Replica, showReplica } from './replicas.ts';
 
 /** All kinds of change, in the order in which several are made: what reads the page comes before what hides it. */
-export const KINDS = {
+const KINDS = {
   'order changed': changeOrder,
   'section titles dropped': dropTitles,
   'label and value swapped': swapLabelAndValue,

@@ -105,6 +105,59 @@ export const THIRD = [
   `${PLATFORM}/api-keys?stage=third`,
 ];
 
+/** And again: today's words mostly, in other markup. */
+export const FOURTH = [
+  `${CHATGPT}/settings/usage?stage=fourth`,
+  `${CHATGPT}/settings/usage?stage=fourth,weekly-only,credits-zero`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=fourth,workspace,no-resets`,
+  `${CHATGPT}/settings/usage?stage=fourth,japanese`,
+  `${CHATGPT}/c/1?stage=fourth,german#settings/Usage`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=fourth`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=fourth#usage`,
+  `${CHATGPT}/settings/billing?stage=fourth`,
+  `${CHATGPT}/settings/billing?stage=fourth,spanish`,
+  `${PLATFORM}/usage?stage=fourth`,
+  `${PLATFORM}/settings/organization/usage?stage=fourth,zero,single-project`,
+  `${BILLING}/overview?stage=fourth`,
+  `${BILLING}?stage=fourth,auto-recharge,negative`,
+  `${BILLING}/overview?stage=fourth,free-trial`,
+  `${BILLING}/credit-grants?stage=fourth`,
+  `${LIMITS}?stage=fourth`,
+  `${LIMITS}?stage=fourth,no-limit,named-tier`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=fourth`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=fourth,editing`,
+  `${PLATFORM}/api-keys?stage=fourth`,
+];
+
+/** A chat that quotes the labels before the dialog has come, and limits for whom may not see them. */
+export const FOURTH_SILENT = [`${CHATGPT}/c/1?stage=fourth,loading#settings/Usage`, `${LIMITS}?stage=fourth,no-access`];
+
+/** And one more: today's words mostly, in part reworded, in other markup again. */
+export const FIFTH = [
+  `${CHATGPT}/settings/usage?stage=fifth`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=fifth,workspace,weekly-zero,no-resets`,
+  `${CHATGPT}/settings/usage?stage=fifth,korean,untouched`,
+  `${CHATGPT}/c/1?stage=fifth,french,weekly-only,credits-zero#settings/Usage`,
+  `${CHATGPT}/c/1?stage=fifth#settings/Billing`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=fifth`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=fifth#usage`,
+  `${CHATGPT}/settings/billing?stage=fifth,portuguese`,
+  `${PLATFORM}/usage?stage=fifth`,
+  `${PLATFORM}/settings/organization/usage?stage=fifth,zero,single-project`,
+  `${BILLING}/overview?stage=fifth`,
+  `${BILLING}?stage=fifth,auto-recharge,negative,api-balance`,
+  `${LIMITS}?stage=fifth`,
+  `${LIMITS}?stage=fifth,no-limit,named-tier`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=fifth,editing`,
+  `${PLATFORM}/settings/proj_abc123/api-keys?stage=fifth`,
+];
+
+/** The usage page's address for whom is not signed in, and billing for whom may not see it. */
+export const FIFTH_SILENT = [
+  `${CHATGPT}/settings/usage?stage=fifth,signed-out`,
+  `${BILLING}/overview?stage=fifth,no-access`,
+];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
@@ -181,7 +234,7 @@ export async function drawReplica(address: string): Promise<Replica> {
       site,
       page: route.page,
       isDialog: route.isDialog,
-      isSilent: [...SILENT, ...FRESH_SILENT].includes(address),
+      isSilent: [...SILENT, ...FRESH_SILENT, ...FOURTH_SILENT, ...FIFTH_SILENT].includes(address),
     },
     html: document.body.innerHTML,
     document: htmlAttributes(site, flags),
@@ -200,13 +253,15 @@ function stylesOfModule(name: string): string {
 
 const STYLES: Record<Site, string> = {
   chatgpt: chatgptStyles,
-  platform: ['platform.module.css', 'third.module.css'].map(stylesOfModule).join('\n'),
+  platform: ['platform.module.css', 'third.module.css', 'fourth.module.css', 'fifth.module.css']
+    .map(stylesOfModule)
+    .join('\n'),
 };
 const FRESH_STYLES: Record<Site, string> = { chatgpt: freshStyles, platform: stylesOfModule('fresh.module.css') };
 let isFresh = false;
 
 /** The style sheet of the page under test, and nothing of the other site's. */
-export function stylesOf(site: Site): string {
+function stylesOf(site: Site): string {
   return isFresh ? `${STYLES[site]}\n${FRESH_STYLES[site]}` : STYLES[site];
 }
 

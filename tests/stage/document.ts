@@ -51,6 +51,11 @@ export function policyOf(site: Site): string {
   return (site === 'chatgpt' ? CHATGPT_POLICY : PLATFORM_POLICY).join('; ');
 }
 
+/** Before the page's own style and app. */
+const hostile = `<link rel="stylesheet" href="/_stage/hostile.css">
+<script type="module" nonce="${NONCE}" src="/_stage/hostile.js"></script>
+`;
+
 export function documentOf(site: Site, url: URL, render: (address: string) => string): string {
   const flags = flagsOf(url.search);
   const content = flags.has('ssr') ? render(url.pathname + url.search) : '';
@@ -66,7 +71,7 @@ export function documentOf(site: Site, url: URL, render: (address: string) => st
 <title>${title}</title>
 <link rel="stylesheet" href="/_stage/${site}.css">
 ${site === 'chatgpt' ? '<script type="application/json" id="client-bootstrap">{"authStatus":"logged_in"}</script>' : ''}
-<script type="module" nonce="${NONCE}" src="/_stage/${site}.js"></script>
+${flags.has('hostile') ? hostile : ''}<script type="module" nonce="${NONCE}" src="/_stage/${site}.js"></script>
 </head>
 <body><div id="root">${content}</div></body>
 </html>`;

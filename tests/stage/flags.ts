@@ -1,7 +1,7 @@
 // The variants of the replica pages. They travel in the address as `?stage=dark,weekly-only`, and client-side
 // navigation keeps them. An unknown word is an error, so that a misspelt flag never tests the wrong page.
 
-export const FLAGS = [
+const FLAGS = [
   // Any page
   'dark', // dark theme
   'late', // content arrives (or hydrates) 600 ms after DOMContentLoaded instead of 30 ms
@@ -11,8 +11,11 @@ export const FLAGS = [
   'signed-out', // a page that only offers to log in, at the same address
   'next', // the next version of the page, invented (see next/README.md)
   'third', // yet another version, invented later (see third/README.md)
+  'fourth', // and another, of which most words are today's (see fourth/README.md)
+  'fifth', // and one more, mostly today's words again (see fifth/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
+  'hostile', // a page that lies, takes our names, and never rests: hostile/hostile.ts
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
   // ChatGPT usage
   'five-hour', // 5-hour and weekly rows: the default, spelt out
@@ -25,20 +28,20 @@ export const FLAGS = [
   'daily-first', // Daily usage stands at once, everything above it arrives late
   'june', // the older page as it was in June 2026, with cards for another model
   'native', // the settings in a native <dialog>, shown as a modal
-  'spanish', // <html lang="es">: of `next`, the dialog in Spanish
-  'portuguese', // <html lang="pt-BR">: of `third`, the dialog in Portuguese
+  'spanish', // <html lang="es">: of `next`, the dialog in Spanish; of `fourth`, billing
+  'portuguese', // <html lang="pt-BR">: of `third`, the dialog in Portuguese; of `fifth`, billing
   'korean', // <html lang="ko">
   'chinese', // <html lang="zh-CN">
   'traditional', // <html lang="zh-TW">
-  'german', // <html lang="de">: words of the older page only, and of a fresh one
-  'japanese', // <html lang="ja">: words of the older page only
-  'french', // <html lang="fr">: words of the fresh dialog only
+  'german', // <html lang="de">: words of the older page, of a fresh one, and of the dialog of `fourth`
+  'japanese', // <html lang="ja">: words of the older page, and of `fourth`
+  'french', // <html lang="fr">: words of the fresh dialog, and of that of `fifth`
   // Platform
   'zero', // usage: $0.00 and flat bars
   'single-project', // usage: the page's own filter is set to one project
   'project-analytics', // usage: the newer layout, analytics of the selected project (invented)
   'organization-analytics', // usage: the newer layout, analytics of the organization (invented)
-  'no-access', // usage: without permission to see it
+  'no-access', // usage: without permission to see it; of `fourth`, limits; of `fifth`, billing
   'no-limit', // limits: "No spend limit set"
   'named-tier', // limits: a tier with a name, Build, as since 2026-10-06, instead of a number
   'launch', // limits: the tier is Launch

@@ -37,7 +37,13 @@ export async function buildStage(): Promise<void> {
     }
     // Test workers may build at the same time: each builds aside, and the first to finish wins.
     const aside = `${directory}.${process.pid}`;
-    await build(config(aside, { chatgpt: 'chatgpt/client.tsx', platform: 'platform/client.tsx' }));
+    await build(
+      config(aside, {
+        chatgpt: 'chatgpt/client.tsx',
+        platform: 'platform/client.tsx',
+        hostile: 'hostile/hostile.ts',
+      }),
+    );
     await build(config(aside, { server: 'server.tsx' }));
     try {
       renameSync(aside, directory);

@@ -415,3 +415,35 @@ test('several broken files are all named', async () => {
   expect(problems.join('\n')).toContain('data/answers/credits/credits-expire.md: question: is missing');
   expect(problems.join('\n')).toContain('data/answers/sora/sora-credits.md: confidence: ');
 });
+
+test('another language has all the words of English, and no other', async () => {
+  const english = await readFile(join(folder, 'locales/en.yml'), 'utf8');
+  const german = join(folder, 'locales/de.yml');
+  const problemsWith = async (change: (text: string) => string) => {
+    await writeFile(german, change(english));
+    try {
+      return await problemsNow();
+    } finally {
+      await rm(german);
+    }
+  };
+  const inGerman = (t: string) => t.replace(/^ {2}language: en$/m, '  language: de');
+  expect(await problemsWith(inGerman)).toEqual([]);
+  expect(
+    await problemsWith((t) =>
+      t
+        .replace(/^ {2}copy: Copy$/m, '  copyy: Kopieren')
+        .replace('checked: Checked {date}\n', 'checked: Checked {day}\n')
+        .replace(/^ {4}n: \$1 answers$/m, '    n: viele'),
+    ),
+  ).toEqual([
+    'data/locales/de.yml: extension.language: is "en", but the file is de; write de',
+    'data/locales/de.yml: note.checked: fills in {day}, and English {date}; fill in the same',
+    'data/locales/de.yml: note.copy: is missing; in English it is "Copy"',
+    'data/locales/de.yml: app.found.n: fills in nothing, and English $1; fill in the same',
+    'data/locales/de.yml: note.copyy: English has no such word; did you mean "note.copy"?',
+  ]);
+  expect(
+    await problemsWith((t) => inGerman(t).replace(/^ {2}api_usage_utc:\n {4}title:.*\n/m, '  api_usage_utc:\n')),
+  ).toEqual(['data/locales/de.yml: notes.api_usage_utc.title: is missing (data/explainers/api-usage-utc.ts needs it)']);
+});

@@ -1,22 +1,20 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 
 type Stored = Record<string, unknown>;
 
 /** The browser's session, and how long it takes to answer. */
 const session = { stored: {} as Stored, delay: 0 };
-vi.stubGlobal('chrome', {
-  runtime: { id: 'test' },
-  storage: {
-    session: {
-      get: async (key: string) => {
-        await new Promise((resolve) => setTimeout(resolve, session.delay));
-        return key in session.stored ? { [key]: session.stored[key] } : {};
-      },
-      set: async (values: Stored) => void Object.assign(session.stored, values),
-      remove: async (key: string) => void delete session.stored[key],
+const storage = {
+  session: {
+    get: async (key: string) => {
+      await new Promise((resolve) => setTimeout(resolve, session.delay));
+      return key in session.stored ? { [key]: session.stored[key] } : {};
     },
+    set: async (values: Stored) => void Object.assign(session.stored, values),
+    remove: async (key: string) => void delete session.stored[key],
   },
-});
+};
+vi.doMock('@wxt-dev/browser', () => ({ browser: { storage } }));
 
 function browserWith(stored: Stored, delay = 0): Stored {
   Object.assign(session, { stored, delay });
@@ -35,6 +33,12 @@ vi.stubGlobal('history', {
 beforeEach(() => {
   vi.resetModules();
   address.hash = '';
+});
+
+afterAll(() => {
+  vi.doUnmock('@wxt-dev/browser');
+  vi.unstubAllGlobals();
+  vi.resetModules();
 });
 
 /** What is shown, in order. */

@@ -8,7 +8,8 @@ import { LANGUAGES } from '../../lib/search/lexicon.ts';
 import { meaningsOf, membersOf } from '../../lib/search/meaning.ts';
 import { stem } from '../../lib/search/stem.ts';
 import { words } from '../../lib/search/words.ts';
-import { compile, searchable } from '../../scripts/content/compile.ts';
+import { searchable } from '../../scripts/content/answers.ts';
+import { compile } from '../../scripts/content/compile.ts';
 
 const { content } = await compile(new URL('../../data/', import.meta.url));
 const { rarity } = indexAnswers(content.answers.map(searchable));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PAGES } from '../../data/pages.ts';
 import { matchPage, matchRoute } from '../../lib/route/match.ts';
+import { isWorthALook } from '../../lib/route/worth.ts';
 import { URLS } from './urls.ts';
 
 /**
@@ -55,6 +56,19 @@ test.each([
   'https://example.com/usage',
 ])('and one that does not, is not: %s', (url) => {
   expect(matchRoute(url)).toBeUndefined();
+});
+
+test('no address that is a page of ours, or may be one, is passed over at the first look', () => {
+  const words = PAGES.flatMap((page) => ('segments' in page ? page.segments : []));
+  const loose = words.map((word) => `https://chatgpt.com/a/${word}`);
+  for (const address of [...URLS.filter(({ page }) => page).map(({ url }) => url), ...loose])
+    expect(isWorthALook(address), `Does NAMES in data/pages.ts have the word for ${address}?`).toBe(true);
+  for (const address of [
+    'https://chatgpt.com/',
+    'https://chatgpt.com/c/1',
+    'https://platform.openai.com/docs/overview',
+  ])
+    expect(isWorthALook(address), address).toBe(false);
 });
 
 test('an address we know is never taken for a guess', () => {

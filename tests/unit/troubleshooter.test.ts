@@ -131,7 +131,7 @@ describe('a broken table is said in plain words', () => {
       name: `data/troubleshooter/${name}`,
       text: await readFile(new URL(name, FOLDER), 'utf8'),
     });
-    const verdicts = await readAll(new URL('verdicts', FOLDER).pathname, '.md', 'data/troubleshooter/verdicts');
+    const verdicts = readAll(new URL('verdicts', FOLDER).pathname, '.md', 'data/troubleshooter/verdicts');
     files = { questions: await one('questions.yaml'), table: await one('table.yaml'), verdicts };
   });
 

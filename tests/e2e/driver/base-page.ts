@@ -5,8 +5,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AxeViolation, Box, Page, Size, Waiting, Within } from './driver.ts';
-import { aim, runAxe } from './in-page.ts';
+import { aim, pressed, runAxe } from './in-page.ts';
 import { BaseDocument, hosts, POLL_MS, TIMEOUT_MS } from './inner-document.ts';
+
+/** Who says nothing for so long after a click is taken to have gone with it. */
+const LEFT_MS = 3000;
 
 let axeSource: string | undefined;
 
@@ -32,9 +35,19 @@ export abstract class BasePage extends BaseDocument implements Page {
     return this.evaluate(() => location.href);
   }
 
+  /** What moved away under the mouse, as chips do that are drawn anew, is clicked where it is then. */
   async click(css: string, where: Within & Waiting = {}): Promise<void> {
-    const { x, y } = await this.#aim(css, where);
-    await this.clickMouse(x, y);
+    const end = performance.now() + (where.timeout ?? TIMEOUT_MS);
+    for (let how = 'missed'; how !== 'met' && how !== 'left'; ) {
+      if (performance.now() > end) throw new Error(`Cannot click ${css}: the press ${how}`);
+      if (how === 'missed') {
+        const { x, y } = await this.#aim(css, where);
+        await this.clickMouse(x, y);
+      } else await sleep(POLL_MS);
+      // A page that the click closed answers nothing: in Firefox not even that.
+      const answer = this.evaluate(pressed).catch(() => 'left' as const);
+      how = await Promise.race([answer, sleep(LEFT_MS, 'left' as const, { ref: false })]);
+    }
   }
 
   async hover(css: string, where: Within & Waiting = {}): Promise<void> {

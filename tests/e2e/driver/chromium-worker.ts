@@ -1,6 +1,6 @@
 /**
- * Functions that run in the extension's service worker and call its listeners as the browser does: for the address bar
- * and the menu, which no automation reaches in Chromium. Each must stand alone, since it is sent as text.
+ * Functions that run in the extension's service worker. They call its listeners as the browser does for the address bar and
+ * the menu, which no automation reaches in Chromium, and open the real popup. Each must stand alone, since it is sent as text.
  */
 
 type Suggestion = { content: string; description: string };
@@ -13,6 +13,7 @@ interface WorkerApi {
     onInputChanged: { dispatch(text: string, suggest: (suggestions: Suggestion[]) => void): void };
     onInputEntered: { dispatch(text: string, disposition: string): void };
   };
+  action: { openPopup(): Promise<void> };
   contextMenus: { onClicked: { dispatch(info: { menuItemId: string; selectionText: string }): void } };
 }
 
@@ -39,4 +40,8 @@ export function pressEnter(text: string): void {
 export function chooseEntry(selectionText: string): void {
   const { contextMenus } = (globalThis as unknown as { chrome: WorkerApi }).chrome;
   contextMenus.onClicked.dispatch({ menuItemId: 'explain-error', selectionText });
+}
+
+export function openPopup(): Promise<void> {
+  return (globalThis as unknown as { chrome: WorkerApi }).chrome.action.openPopup();
 }

@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page as Playwright
 import { BasePage } from './base-page.ts';
 import { preferences, QUIET_SWITCHES } from './chromium-settings.ts';
 import { Target } from './chromium-target.ts';
-import { chooseEntry, pressEnter, typeWords } from './chromium-worker.ts';
+import { chooseEntry, openPopup, pressEnter, typeWords } from './chromium-worker.ts';
 import type {
   AddressBar,
   Box,
@@ -23,7 +23,7 @@ import type {
 } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { callExpression, moveClock } from './in-page.ts';
-import { BaseDocument } from './inner-document.ts';
+import { BaseDocument, TIMEOUT_MS } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
 import { closeWelcome, WELCOME, welcomes } from './welcome.ts';
@@ -40,6 +40,7 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
     const context = await chromium.launchPersistentContext(dir, {
       executablePath,
       headless,
+      timeout: TIMEOUT_MS,
       viewport,
       ...(scale === undefined ? {} : { deviceScaleFactor: scale }),
       colorScheme,
@@ -51,6 +52,7 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
       ignoreDefaultArgs: ['--disable-extensions', ...(backForwardCache ? ['--disable-back-forward-cache'] : [])],
       proxy: { server: `http://127.0.0.1:${proxy.port}` },
     });
+    context.setDefaultTimeout(TIMEOUT_MS);
     const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(remove);
     const inner = context.browser();
     if (!inner) throw new Error('Playwright gave no browser for the context.');
@@ -75,6 +77,7 @@ class Chromium implements Browser {
   #extensionId: string | undefined;
   #popupTarget: string | undefined;
   #colorScheme: ColorScheme | undefined;
+  #isClockSet = false;
 
   constructor(
     context: BrowserContext,
@@ -170,13 +173,9 @@ class Chromium implements Browser {
 
   async docked(): Promise<InnerDocument> {
     const url = this.extensionUrl('sidepanel.html');
-    const end = performance.now() + 5000;
-    while (performance.now() < end) {
-      const opened = (await this.#targets()).find((target) => target.url.startsWith(url));
-      if (opened) return new ChromiumInner(await Target.attach(this.#session, opened.targetId));
-      await sleep(20);
-    }
-    throw new Error('Nothing is docked.');
+    const isPanel = (target: { url: string }) => target.url.startsWith(url);
+    const opened = await this.#until(async () => (await this.#targets()).find(isPanel), 'Nothing is docked.');
+    return new ChromiumInner(await Target.attach(this.#session, opened.targetId));
   }
 
   async stopBackground(): Promise<void> {
@@ -219,41 +218,32 @@ class Chromium implements Browser {
       await page.evaluate('chrome.runtime.sendMessage("wake").catch(() => {})');
       await page.close();
     }
-    const worker = await this.#runningWorker();
-    if (!worker) throw new Error('The service worker did not start.');
+    const worker = await this.#until(() => this.#runningWorker(), 'The service worker did not start.');
     return new ChromiumInner(await Target.attach(this.#session, worker.targetId));
   }
 
-  async #until(condition: () => boolean | Promise<boolean>, otherwise: string): Promise<void> {
-    const end = performance.now() + 5000;
-    while (!(await condition())) {
+  async #until<T>(look: () => T | Promise<T>, otherwise: string): Promise<NonNullable<T>> {
+    for (const end = performance.now() + TIMEOUT_MS; ; await sleep(20)) {
+      const found = await look();
+      if (found) return found;
       if (performance.now() > end) throw new Error(otherwise);
-      await sleep(20);
     }
   }
 
   async openActionPopup(): Promise<InnerDocument> {
     const origin = this.extensionUrl('');
-    const worker = this.#context.serviceWorkers().find((candidate) => candidate.url().startsWith(origin));
-    if (!worker) throw new Error('The extension has no service worker to open its popup from.');
+    const worker = await this.#wake();
     if (this.#popupTarget !== undefined) {
       // It closes by itself when anything else is clicked.
       await this.#session.send('Target.closeTarget', { targetId: this.#popupTarget }).catch(() => {});
     }
     const before = new Set((await this.#targets()).map((target) => target.targetId));
-    await worker.evaluate('chrome.action.openPopup()');
-    const end = performance.now() + 5000;
-    while (performance.now() < end) {
-      const opened = (await this.#targets()).find(
-        ({ targetId, url }) => !before.has(targetId) && url.startsWith(origin),
-      );
-      if (opened) {
-        this.#popupTarget = opened.targetId;
-        return new ChromiumInner(await Target.attach(this.#session, opened.targetId));
-      }
-      await sleep(20);
-    }
-    throw new Error('The popup did not open.');
+    await worker.evaluate(openPopup);
+    const isNew = ({ targetId, url }: { targetId: string; url: string }) =>
+      !before.has(targetId) && url.startsWith(origin);
+    const opened = await this.#until(async () => (await this.#targets()).find(isNew), 'The popup did not open.');
+    this.#popupTarget = opened.targetId;
+    return new ChromiumInner(await Target.attach(this.#session, opened.targetId));
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
@@ -261,8 +251,10 @@ class Chromium implements Browser {
     await Promise.all(this.#context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })));
   }
 
-  setClock(moment: string): Promise<void> {
-    return this.beforeLoading(moveClock, moment);
+  async setClock(moment?: string): Promise<void> {
+    if (moment === undefined && !this.#isClockSet) return;
+    this.#isClockSet = moment !== undefined;
+    await this.beforeLoading(moveClock, moment);
   }
 
   async beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<void> {
@@ -291,11 +283,18 @@ class Chromium implements Browser {
   }
 
   async consoleErrors(): Promise<string[]> {
+    await this.#hearOut();
     return this.#messages.filter(({ level }) => level === 'error').map(({ text, source }) => `${text} (${source})`);
   }
 
   async forget(): Promise<void> {
+    await this.#hearOut();
     for (const list of [this.#requests, this.#messages, this.#proxy.seen]) list.length = 0;
+  }
+
+  /** Messages come in order: what a page said before it gives an answer has arrived with that. */
+  async #hearOut(): Promise<void> {
+    for (const page of await this.pages()) await page.url().catch(() => '');
   }
 
   untilClosed(): Promise<void> {

@@ -80,7 +80,7 @@ export interface Within {
 }
 
 export interface Waiting {
-  /** Milliseconds, default 20,000. */
+  /** Milliseconds, default 60,000. */
   timeout?: number;
 }
 
@@ -136,7 +136,7 @@ export interface Page extends InnerDocument {
 
   /**
    * Clicks the middle of the first match with the real mouse. Waits until it stands still and nothing covers it, and
-   * says what is in the way when that does not happen.
+   * says what is in the way when that does not happen. The page has met the press when this resolves.
    */
   click(css: string, where?: Within & Waiting): Promise<void>;
   hover(css: string, where?: Within & Waiting): Promise<void>;
@@ -206,10 +206,10 @@ export interface Browser {
   /** Ends the service worker or the event page, as the browser does when nothing happens for a while. */
   stopBackground(): Promise<void>;
   /**
-   * Types the keyword and the words into the address bar. Firefox: into the real one. Chromium, whose bar no automation
-   * reaches: as the events that it would send to the worker.
+   * Types the keyword and the words into the address bar. Firefox: into the real one, until it has as many lines as that.
+   * Chromium, whose bar no automation reaches: as the events that it would send to the worker.
    */
-  askAddressBar(words: string): Promise<AddressBar>;
+  askAddressBar(words: string, lines: number): Promise<AddressBar>;
   /**
    * Chooses our entry in the menu over what is selected in the page. Firefox: in the real menu. Chromium, whose
    * menu no automation reaches: as the event that it would send to the worker.
@@ -223,9 +223,9 @@ export interface Browser {
 
   /**
    * Sets the clock of every document that loads from now on (its `Date`; timers and `Temporal` keep the real one). In
-   * each it starts at this moment and goes on from there.
+   * each it starts at this moment and goes on from there. Without a moment they have the real time again.
    */
-  setClock(moment: string): Promise<void>;
+  setClock(moment?: string): Promise<void>;
   /**
    * Runs `fn` in every document that loads from now on, before anything of its own. Named alike, the newest counts in
    * Firefox, and in Chromium each.
@@ -238,9 +238,9 @@ export interface Browser {
   leaks(): readonly string[];
   /** Console messages and uncaught errors of pages, content scripts, extension pages and the background. */
   messages(): Promise<readonly ConsoleMessage[]>;
-  /** The texts of those that are errors, with their source. */
+  /** The texts of those that are errors, with their source: all that open pages have said by now. */
   consoleErrors(): Promise<string[]>;
-  /** Forgets the requests, leaks and messages so far. */
+  /** Forgets the requests, leaks and messages so far, also those of open pages that were still on their way. */
   forget(): Promise<void>;
   /** Resolves when the browser has ended, also because a person closed it. */
   untilClosed(): Promise<void>;

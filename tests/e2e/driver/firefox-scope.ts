@@ -3,6 +3,7 @@
  * clipboard, and the console of every process. Needs `--remote-allow-system-access`.
  */
 import type { ConsoleMessage } from './driver.ts';
+import { TIMEOUT_MS } from './inner-document.ts';
 
 /** WebDriver BiDi as the browser speaks it. Puppeteer has this object and does not show it in its types. */
 export interface Bidi {
@@ -90,14 +91,21 @@ export class FirefoxScope {
       return value;`);
   }
 
-  /** Types into the real address bar. @returns the lines that our keyword made */
-  async typeInAddressBar(text: string): Promise<string[]> {
+  /**
+   * Types into the real address bar. It goes on waiting for more suggestions for as long as it may, so it is not waited
+   * for to be done.
+   * @returns the lines that our keyword made, as soon as there are so many; or fewer after a while
+   */
+  async typeInAddressBar(text: string, count: number): Promise<string[]> {
     const lines = await this.run(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
+      ${OUR_LINES}
       window.gURLBar.focus();
       window.gURLBar.search(${JSON.stringify(text)});
-      await window.gURLBar.lastQueryContextPromise;
-      ${OUR_LINES}
+      for (const end = Date.now() + ${TIMEOUT_MS}; ours().length < ${count} && Date.now() < end; )
+        await new Promise((resolve) => window.setTimeout(resolve, 50));
+      // Time for one too many.
+      await new Promise((resolve) => window.setTimeout(resolve, 300));
       return ours().map((row) => row.querySelector('.urlbarView-title').textContent);`);
     return lines as string[];
   }
@@ -115,7 +123,7 @@ export class FirefoxScope {
     await this.run(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       const menu = window.document.getElementById('contentAreaContextMenu');
-      const end = Date.now() + 5000;
+      const end = Date.now() + ${TIMEOUT_MS};
       let ours;
       while (!ours) {
         if (menu.state === 'open')

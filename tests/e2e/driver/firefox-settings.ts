@@ -35,6 +35,9 @@ export const preferences = (proxyPort: number, colorScheme: ColorScheme, locale:
   'dom.min_background_timeout_value_without_budget_throttling': 4,
   'dom.timeout.enable_budget_timer_throttling': false,
 
+  // So long the address bar waits for what an extension suggests: by itself three seconds, which may be too short.
+  'browser.urlbar.extension.omnibox.timeout': 60_000,
+
   // The question "allow access to this site?" is drawn by the browser and answers itself with yes.
   'extensions.webextOptionalPermissionPrompts': false,
 });

@@ -21,7 +21,7 @@ import { findBrowser } from './find-browser.ts';
 import { type Bidi, evaluateIn, FirefoxScope } from './firefox-scope.ts';
 import { COLOR_SCHEME_PREF, colorSchemeValue, preferences, QUIET_ENVIRONMENT } from './firefox-settings.ts';
 import { callExpression, moveClock } from './in-page.ts';
-import { BaseDocument } from './inner-document.ts';
+import { BaseDocument, TIMEOUT_MS } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
 import { withSurroundings } from './surroundings.ts';
 import { closeWelcome, WELCOME, welcomes } from './welcome.ts';
@@ -37,6 +37,7 @@ export function launchFirefox(options: LaunchOptions): Promise<Browser> {
       browser: 'firefox',
       executablePath,
       headless,
+      timeout: TIMEOUT_MS,
       userDataDir: dir,
       defaultViewport: null,
       args: ['--remote-allow-system-access'],
@@ -70,6 +71,7 @@ class Firefox implements Browser {
   readonly #pages = new WeakMap<PuppeteerPage, FirefoxPage>();
   readonly #requests: SeenRequest[] = [];
   #blank: PuppeteerPage | undefined;
+  #isClockSet = false;
   #addon: { id: string; host: string } | undefined;
 
   constructor(
@@ -185,8 +187,8 @@ class Firefox implements Browser {
     return this.#manage('await WebExtensionPolicy.getByID(addon.id).extension.terminateBackground()');
   }
 
-  async askAddressBar(words: string): Promise<AddressBar> {
-    const lines = await this.#scope.typeInAddressBar(`mw ${words}`);
+  async askAddressBar(words: string, count: number): Promise<AddressBar> {
+    const lines = await this.#scope.typeInAddressBar(`mw ${words}`, count);
     return { lines, enter: (line) => this.#scope.enterInAddressBar(line) };
   }
 
@@ -204,8 +206,10 @@ class Firefox implements Browser {
     await this.#scope.run(`Services.prefs.setIntPref('${COLOR_SCHEME_PREF}', ${colorSchemeValue(scheme)})`);
   }
 
-  setClock(moment: string): Promise<void> {
-    return this.beforeLoading(moveClock, moment);
+  async setClock(moment?: string): Promise<void> {
+    if (moment === undefined && !this.#isClockSet) return;
+    this.#isClockSet = moment !== undefined;
+    await this.beforeLoading(moveClock, moment);
   }
 
   beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<void> {
@@ -233,14 +237,21 @@ class Firefox implements Browser {
   }
 
   async consoleErrors(): Promise<string[]> {
+    await this.#hearOut();
     const messages = await this.messages();
     return messages.filter(({ level }) => level === 'error').map(({ text, source }) => `${text} (${source})`);
   }
 
   async forget(): Promise<void> {
+    await this.#hearOut();
     this.#requests.length = 0;
     this.#proxy.seen.length = 0;
     await this.#scope.forgetMessages();
+  }
+
+  /** Messages come in order: what a page said before it gives an answer has arrived with that. */
+  async #hearOut(): Promise<void> {
+    for (const page of await this.pages()) await page.url().catch(() => '');
   }
 
   untilClosed(): Promise<void> {

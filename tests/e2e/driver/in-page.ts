@@ -13,21 +13,31 @@ export function callExpression<Args extends unknown[]>(fn: (...args: Args) => un
   })()`;
 }
 
-/** Moves the `Date` of a document. Another clock that was set before is only another clock to start from. */
-export function moveClock(moment: string): void {
-  const RealDate = globalThis.Date;
+/** Moves the `Date` of a document, or puts back the real one, also where it was moved before. */
+export function moveClock(moment: string | undefined): void {
+  const { realDate: RealDate = globalThis.Date } = globalThis.Date as { realDate?: DateConstructor };
+  if (moment === undefined) {
+    globalThis.Date = RealDate;
+    return;
+  }
   const ahead = RealDate.parse(moment) - RealDate.now();
   globalThis.Date = new Proxy(RealDate, {
     construct: (target, args, newTarget) =>
       Reflect.construct(target, args.length > 0 ? args : [target.now() + ahead], newTarget),
     apply: (target) => new target(target.now() + ahead).toString(),
-    get: (target, name) => (name === 'now' ? () => target.now() + ahead : Reflect.get(target, name)),
+    get: (target, name) => {
+      if (name === 'realDate') return target;
+      return name === 'now' ? () => target.now() + ahead : Reflect.get(target, name);
+    },
   });
 }
 
 export type Aim = { x: number; y: number } | { problem: string };
 
-/** Scrolls the first match into view if need be, and returns the middle of it when nothing covers that point. */
+/**
+ * Scrolls the first match into view if need be, and returns the middle of it when nothing covers that point. From then on
+ * it is noted whether the mouse is pressed on it: see `pressed`.
+ */
 export function aim(css: string, within: readonly string[]): Aim {
   let root: Document | ShadowRoot = document;
   for (const host of within) {
@@ -59,6 +69,17 @@ export function aim(css: string, within: readonly string[]): Aim {
       if (node === element) return true;
     return false;
   };
+  const watched = globalThis as { meterwisePress?: { met?: boolean; stop(): void } };
+  watched.meterwisePress?.stop();
+  const onPress = (event: Event) => {
+    press.met = event.composedPath().includes(element);
+    press.stop();
+  };
+  const press: NonNullable<typeof watched.meterwisePress> = {
+    stop: () => removeEventListener('pointerdown', onPress, true),
+  };
+  addEventListener('pointerdown', onPress, true);
+  watched.meterwisePress = press;
   if (isHit(hitAt(point))) return point;
   // Out of the window, or scrolled out of a box in it: as a person would, scroll there.
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
@@ -67,6 +88,13 @@ export function aim(css: string, within: readonly string[]): Aim {
   if (isHit(hit)) return point;
   const what = hit ? hit.cloneNode(false) : null;
   return { problem: `it is covered by ${what instanceof Element ? what.outerHTML.slice(0, 120) : 'nothing'}` };
+}
+
+/** What became of the press since `aim`; 'left' when the document went with it. */
+export function pressed(): 'met' | 'missed' | 'waiting' | 'left' {
+  const { meterwisePress: press } = globalThis as { meterwisePress?: { met?: boolean } };
+  if (!press) return 'left';
+  return press.met === undefined ? 'waiting' : press.met ? 'met' : 'missed';
 }
 
 export function findAll(css: string, within: readonly string[]): Found[] {

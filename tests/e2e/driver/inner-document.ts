@@ -4,7 +4,8 @@ import type { Found, InnerDocument, Waiting, Within } from './driver.ts';
 import { callExpression, findAll } from './in-page.ts';
 
 export const POLL_MS = 30;
-export const TIMEOUT_MS = 20_000;
+/** Ends what hangs. How long a thing takes is not tested: that depends on what else the machine does. */
+export const TIMEOUT_MS = 60_000;
 
 export const hosts = ({ within = [] }: Within) => (typeof within === 'string' ? [within] : within);
 

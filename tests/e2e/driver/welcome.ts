@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from './driver.ts';
+import { TIMEOUT_MS } from './inner-document.ts';
 
 export const WELCOME = 'app.html#/welcome';
 
@@ -11,7 +12,7 @@ export const welcomes = (dir: string): boolean => existsSync(join(dir, 'app.html
 
 /** Waits for the tab, since one that comes later would come between a scenario and its pages. */
 export async function closeWelcome(pages: () => Promise<Page[]>, url: string, keep: boolean): Promise<void> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + TIMEOUT_MS;
   while (performance.now() < end) {
     for (const page of await pages())
       if ((await page.url().catch(() => '')) === url) {

@@ -1,5 +1,18 @@
 // chatgpt.com: which page stands at which address. Every page of pages.md section 2, and some that carry no meter.
 
+import { ChatBehind } from '../fifth/chat-behind.tsx';
+import { Cobranca } from '../fifth/cobranca.tsx';
+import { CodexBalance } from '../fifth/codex-balance.tsx';
+import { Landing } from '../fifth/landing.tsx';
+import { PlanUsage } from '../fifth/plan-usage.tsx';
+import { SettingsHome } from '../fifth/settings-home.tsx';
+import { SettingsModal } from '../fifth/settings-modal.tsx';
+import { CodexAnalytics } from '../fourth/codex-analytics.tsx';
+import { Einstellungen } from '../fourth/einstellungen.tsx';
+import { PlanAndPayment } from '../fourth/plan-and-payment.tsx';
+import { QuotingChat } from '../fourth/quoting-chat.tsx';
+import { SettingsPage } from '../fourth/settings-page.tsx';
+import { UsageTabs } from '../fourth/usage-tabs.tsx';
 import { FreshChatGpt } from '../fresh/chatgpt.tsx';
 import { Dialogo } from '../next/dialogo.tsx';
 import { Tiles } from '../next/tiles.tsx';
@@ -24,13 +37,15 @@ export function App() {
   const signedOut = useFlag('signed-out');
   const next = useFlag('next');
   const third = useFlag('third');
+  const fourth = useFlag('fourth');
+  const fifth = useFlag('fifth');
   const chooser = useFlag('chooser');
   const challenge = useFlag('challenge');
   const dailyFirst = useFlag('daily-first');
   const fresh = useFlag('fresh');
 
   if (pathname === '/auth/login') return <Login />;
-  if (signedOut) return <LoggedOut />;
+  if (signedOut) return fifth ? <Landing /> : <LoggedOut />;
   if (chooser) return <WorkspaceChooser />;
   if (challenge) return <Challenge />;
   if (fresh) return <FreshChatGpt />;
@@ -40,13 +55,33 @@ export function App() {
   const panel = /^\/settings\/([a-z-]+)/.exec(pathname)?.[1];
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
+    if (fifth) return <SettingsHome panel={panel}>{fifthContent(panel)}</SettingsHome>;
+    if (fourth) return <SettingsPage panel={panel}>{fourthContent(panel)}</SettingsPage>;
     if (third) return <SettingsFrame panel={panel}>{thirdContent(panel)}</SettingsFrame>;
     return <SettingsShell panel={panel}>{panelContent(panel)}</SettingsShell>;
   }
-  if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname)) return <LegacyUsage />;
+  if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname)) {
+    if (fifth && loaded) return <CodexBalance />;
+    return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
+  }
   if (pathname === '/gpts') return <Gpts />;
 
   const tab = /^#settings\/(\w+)/.exec(hash)?.[1];
+  if (fifth)
+    return (
+      <>
+        <ChatBehind />
+        {loaded && tab && <SettingsModal tab={tab} />}
+      </>
+    );
+  // The words of a chat are there before the dialog is.
+  if (fourth)
+    return (
+      <>
+        <QuotingChat />
+        {loaded && tab && <Einstellungen />}
+      </>
+    );
   return (
     <>
       <Chat />
@@ -59,6 +94,18 @@ function dialogOf(tab: string, next: boolean, third: boolean) {
   if (next) return <Dialogo />;
   if (third && tab.toLowerCase() === 'usage') return <Janela />;
   return <SettingsDialog tab={tab} />;
+}
+
+function fifthContent(panel: string) {
+  if (panel === 'usage') return <PlanUsage />;
+  if (panel === 'billing') return <Cobranca />;
+  return <GeneralSettings />;
+}
+
+function fourthContent(panel: string) {
+  if (panel === 'usage') return <UsageTabs />;
+  if (panel === 'billing') return <PlanAndPayment />;
+  return <GeneralSettings />;
 }
 
 function thirdContent(panel: string) {

@@ -6,7 +6,7 @@ import { useFlag, useLive } from '../state.ts';
 import { Icon } from '../ui/icon.tsx';
 import { InOrder } from '../ui/in-order.tsx';
 import styles from './platform.module.css';
-import { Capabilities, Combobox, SpendCard, TotalCard } from './usage.tsx';
+import { Capabilities, Combobox, SpendCard, TotalCard } from './usage-cards.tsx';
 
 export function AnalyticsUsage({ view }: { view: 'project' | 'organization' }) {
   const zero = useFlag('zero');

@@ -1,6 +1,18 @@
 // platform.openai.com: which page stands at which address. Every page of pages.md section 3, and some that carry no
 // meter.
 
+import { ApiUsage } from '../fifth/api-usage.tsx';
+import { KeyCards } from '../fifth/key-cards.tsx';
+import { LimitSettings } from '../fifth/limit-settings.tsx';
+import { OwnersOnly } from '../fifth/owners-only.tsx';
+import { Prepaid } from '../fifth/prepaid.tsx';
+import { Workbench } from '../fifth/workbench.tsx';
+import { BillingTabs } from '../fourth/billing-tabs.tsx';
+import { Console } from '../fourth/console.tsx';
+import { NoPermission } from '../fourth/no-permission.tsx';
+import { SecretKeys } from '../fourth/secret-keys.tsx';
+import { SpendLimits } from '../fourth/spend-limits.tsx';
+import { UsageDashboard } from '../fourth/usage-dashboard.tsx';
 import { FreshPlatform } from '../fresh/platform.tsx';
 import { BalancePage } from '../next/balance.tsx';
 import { Costs } from '../next/costs.tsx';
@@ -25,8 +37,13 @@ export function App() {
   const next = useFlag('next');
   const fresh = useFlag('fresh');
   const third = useFlag('third');
+  const fourth = useFlag('fourth');
+  const fifth = useFlag('fifth');
+  const noAccess = useFlag('no-access');
   if (useFlag('signed-out')) return <LoggedOut />;
   if (fresh) return <FreshPlatform />;
+  if (fifth) return <Workbench>{loaded && (noAccess ? <OwnersOnly /> : fifthAt(pathname))}</Workbench>;
+  if (fourth) return <Console>{loaded && (noAccess ? <NoPermission /> : fourthAt(pathname))}</Console>;
   const later = third && loaded ? thirdAt(pathname) : undefined;
   if (later) return <PlatformFrame>{later}</PlatformFrame>;
   return <Shell>{loaded ? ((next ? nextAt(pathname) : undefined) ?? pageAt(pathname)) : undefined}</Shell>;
@@ -44,6 +61,22 @@ function thirdAt(pathname: string) {
   if (pathname === '/settings/organization/billing/overview') return <Funds />;
   if (pathname === '/settings/organization/limits') return <Caps />;
   return pathname === '/api-keys' ? <KeyList /> : undefined;
+}
+
+function fourthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <UsageDashboard />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <BillingTabs />;
+  if (pathname === '/settings/organization/limits') return <SpendLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <SpendLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <SecretKeys /> : undefined;
+}
+
+function fifthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <ApiUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <Prepaid />;
+  if (pathname === '/settings/organization/limits') return <LimitSettings scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <LimitSettings scope="project" />;
+  return pathname.endsWith('/api-keys') ? <KeyCards /> : undefined;
 }
 
 function pageAt(pathname: string) {

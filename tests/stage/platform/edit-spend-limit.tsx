@@ -5,8 +5,9 @@ import { useId } from 'react';
 import { useFlag } from '../state.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Switch } from '../ui/switch.tsx';
-import type { Scope } from './limits.tsx';
 import styles from './platform.module.css';
+
+export type Scope = 'organization' | 'project';
 
 export function EditSpendLimit({ scope, onClose }: { scope: Scope; onClose: () => void }) {
   const id = useId();

@@ -4,10 +4,8 @@
 import { useState } from 'react';
 import { useFlag, useLive } from '../state.ts';
 import { InOrder } from '../ui/in-order.tsx';
-import { EditSpendLimit } from './edit-spend-limit.tsx';
+import { EditSpendLimit, type Scope } from './edit-spend-limit.tsx';
 import styles from './platform.module.css';
-
-export type Scope = 'organization' | 'project';
 
 export function Limits({ scope }: { scope: Scope }) {
   const parts = {
