@@ -123,6 +123,24 @@ inBrowser('every surface', (browser) => {
     pass(surface, frame),
   );
 
+  test('what one reads stays where it is when the box takes the focus', async () => {
+    const page = await open({ name: 'prices', at: '#/prices', shows: 'table' }, FRAMES[2]);
+    const top = () => page.evaluate(() => scrollY);
+    // Once there is so much to read.
+    await page.waitFor(() => {
+      scrollTo(0, 900);
+      return scrollY === 900;
+    });
+    await page.click('.box');
+    await page.waitFor(() => document.activeElement?.className === 'box');
+    expect(await top()).toBe(900);
+    await page.press('Tab');
+    await page.press('Shift+Tab');
+    const away = await top();
+    await page.waitFor(() => document.activeElement?.className === 'box');
+    expect(await top()).toBe(away);
+  });
+
   test.each(seen.filter(({ surface }) => surface.clock))(
     '$surface.name in $frame.file, on another day',
     async ({ surface, frame }) => {

@@ -15,6 +15,15 @@ export function crowded(): string[] {
   if (root.dataset.frame === 'popup' && root.scrollHeight > root.clientHeight)
     faults.add(`the popup scrolls as a whole: ${root.scrollHeight} in ${root.clientHeight} px`);
 
+  const pen = document.createElement('canvas').getContext('2d');
+  for (const input of document.querySelectorAll('input')) {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+    if (pen) pen.font = font;
+    const room = input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    const needed = pen?.measureText(input.placeholder).width ?? 0;
+    if (needed > room) faults.add(`${short(input.placeholder)} needs ${Math.ceil(needed)} px and has ${room}`);
+  }
+
   // What lies over the page by design: its bar, a card at its lower edge with its head, and a note drawn on a drawn page.
   const OVER = '.bar, .detail-head, .map-detail, .drawn-note';
   // A few lines of the gist of an answer are shown, and all of it in the answer.
