@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pasteTimes } from './decode.ts';
+import { growth } from './growth.ts';
 import { idleCosts } from './idle.ts';
 import { mutationCosts } from './mutations.ts';
 import { pageCosts } from './pages.ts';
@@ -25,6 +26,7 @@ const GROUPS: [title: string, measure: () => Row[] | Promise<Row[]>][] = [
   ['From control to note', paintedAfter],
   ['Pages alone and with Meterwise', pageCosts],
   ['A page that keeps changing', mutationCosts],
+  ['A page that is large', growth],
   ['Going from page to page', routeCosts],
 ];
 
