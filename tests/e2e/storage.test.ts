@@ -38,7 +38,7 @@ const stored = (page: Page) =>
 
 async function warnings(browser: Browser): Promise<string[]> {
   return (await browser.messages())
-    .filter(({ text }) => text.includes('the list of hidden notes'))
+    .filter(({ text }) => text.includes('what is hidden cannot be read'))
     .map(({ text }) => text);
 }
 
