@@ -100,7 +100,7 @@ export default {
         { words: OTHER_CREDITS, match: 'part', weight: -5 },
         { beside: { shape: 'only-count' }, weight: 2 },
         // "Current balance   93,394.5 credits"
-        { beside: { words: BALANCE, match: 'part' }, weight: 3 },
+        { beside: { words: ['Current balance', 'Your balance', 'Balance', ...BALANCE], match: 'whole' }, weight: 3 },
         { rowHas: 'money', weight: -4 },
         // What was used of them; not what they are used for.
         { beside: { words: [...USED, ...SPEND], match: 'part' }, weight: -8 },

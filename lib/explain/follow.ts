@@ -47,8 +47,9 @@ export function followPages(readKnown: () => Known, views: Views, hasExtension: 
   }
 
   async function load(): Promise<void> {
-    await read();
+    // Before it is read: what changes meanwhile must not be missed.
     watchHidden(() => void read().then(apply));
+    await read();
   }
 
   async function read(): Promise<void> {

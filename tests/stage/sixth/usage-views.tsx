@@ -12,7 +12,7 @@ import { wordsOf } from './words.ts';
 
 const DAILY = 'codex-daily-usage';
 
-export function useWords() {
+function useWords() {
   return wordsOf(useStage().flags);
 }
 
