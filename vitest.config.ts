@@ -71,6 +71,8 @@ export default defineConfig({
         test: {
           name: `e2e-${browser}`,
           include: ['tests/e2e/**/*.test.ts'],
+          // Pictures are of one browser. What they show is tried in both: tests/e2e/every-surface.test.ts.
+          exclude: browser === 'firefox' ? ['tests/e2e/screens.test.ts'] : [],
           env: { METERWISE_BROWSER: browser },
           // Ends what hangs; how long the rest takes is not tested. It depends on what else the machine does.
           testTimeout: 300_000,
