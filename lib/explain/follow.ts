@@ -47,9 +47,8 @@ export function followPages(readKnown: () => Known, views: Views, hasExtension: 
   }
 
   async function load(): Promise<void> {
-    // Before it is read: what changes meanwhile must not be missed.
-    watchHidden(() => void read().then(apply));
     await read();
+    watchHidden(() => void read().then(apply));
   }
 
   async function read(): Promise<void> {
