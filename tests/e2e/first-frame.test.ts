@@ -38,8 +38,10 @@ inBrowser('the first frame', (browser) => {
       const page = await browser().newPage();
       await page.goto(browser().extensionUrl(file));
       await page.waitFor(() => document.querySelector('[role="combobox"]') !== null);
+      await expect
+        .poll(async () => (await frames(page)).length, { message: 'frames that were looked at' })
+        .toBeGreaterThan(0);
       const seen = await frames(page);
-      expect(seen.length, 'frames that were looked at').toBeGreaterThan(0);
       expect([...new Set(seen)], file).toEqual([shows]);
     }
     await browser().setColorScheme('light');
