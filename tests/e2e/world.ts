@@ -25,7 +25,42 @@ type Options = Partial<LaunchOptions> & { without?: 'extension' };
 /** Starts a browser on the stage, with the extension unless told otherwise. */
 export async function open({ without, ...options }: Options = {}): Promise<Browser> {
   await buildStage();
-  return launchBrowser(BROWSER, { ...(without ? {} : { extension: buildOf() }), respond, ...options });
+  const launch = () => launchBrowser(BROWSER, { ...(without ? {} : { extension: buildOf() }), respond, ...options });
+  const mayBeDeaf = BROWSER === 'firefox' && !without && !options.extension && !options.profile;
+  for (let left = 3; ; left--) {
+    const browser = await launch();
+    if (!mayBeDeaf || left === 0 || (await tellsOfStorage(browser))) return browser;
+    console.warn('This Firefox told an extension page nothing of what was stored. Another one is started.');
+    await browser.close();
+  }
+}
+
+/**
+ * Whether the browser itself tells a page of the extension in which nothing of ours runs what is stored. Now and then a Firefox
+ * starts in which none is told, all the time that it runs: whoever waits for that waits in vain, and it is not our doing.
+ */
+async function tellsOfStorage(browser: Browser): Promise<boolean> {
+  const page = await browser.newPage();
+  await page.goto(browser.extensionUrl('manifest.json'));
+  const isTold = await page.evaluate(async () => {
+    type Local = { set(v: object): Promise<void>; remove(key: string): Promise<void> } & {
+      onChanged: { addListener(f: () => void): void; removeListener(f: () => void): void };
+    };
+    const { local } = (globalThis as unknown as { browser: { storage: { local: Local } } }).browser.storage;
+    let listener = () => {};
+    const told = new Promise<boolean>((resolve) => {
+      listener = () => resolve(true);
+      setTimeout(() => resolve(false), 10_000);
+    });
+    local.onChanged.addListener(listener);
+    await local.set({ probe: 1 });
+    const isTold = await told;
+    local.onChanged.removeListener(listener);
+    await local.remove('probe');
+    return isTold;
+  });
+  await page.close();
+  return isTold;
 }
 
 /**
