@@ -101,8 +101,11 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // The oldest browsers we run in (see the manifest): nothing is rewritten for older ones.
       config.build = { ...config.build, target: ['chrome144', 'firefox153'], modulePreload: { polyfill: false } };
-      if (entrypoints.some(({ type }) => type === 'content-script'))
+      if (entrypoints.some(({ type }) => type === 'content-script')) {
         config.plugins = [lightPageScript, withoutPolyfill, ...(config.plugins ?? [])];
+        // A fortieth smaller than what the bundler's own leaves, where every byte is counted.
+        Object.assign(config.build, { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } });
+      }
       // The app's code and what it knows (data/) apart, so that each can be held to its own budget.
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       config.plugins = [withoutPolyfill, ...(config.plugins ?? [])];

@@ -40,22 +40,29 @@ export function findControl(controls: readonly Control[], scopes: readonly Eleme
 /** An element that may be the control, and what is needed to read it. */
 type Candidate = { element: Element; control: Control; scope: Element; reading: Reading };
 
-function scoreOf(candidate: Candidate): number {
+/** @returns the sum of what spoke for it, or nothing worth having as soon as it can no longer come to `least` */
+function scoreOf(candidate: Candidate, least: number): number {
+  const { evidence } = candidate.control;
+  const weightOf = ({ weight }: Evidence) => Number(weight) || 0;
   let sum = 0;
-  for (const piece of candidate.control.evidence) {
+  let hope = evidence.reduce((all, piece) => all + Math.max(0, weightOf(piece)), 0);
+  for (const piece of evidence) {
     const spoke = speaks(piece, candidate);
-    if (spoke ? piece.weight === 'never' : piece.weight === 'must') return Number.NEGATIVE_INFINITY;
-    if (spoke) sum += Number(piece.weight) || 0;
+    if (spoke ? piece.weight === 'never' : piece.weight === 'must') return 0;
+    hope -= Math.max(0, weightOf(piece));
+    if (spoke) sum += weightOf(piece);
+    if (sum + hope < least) return 0;
   }
   return sum;
 }
 
 function weigh(control: Control, scope: Element, reading: Reading): Found | undefined {
   const { among, atLeast, margin, unsureFrom = Number.POSITIVE_INFINITY } = control;
+  const least = Math.min(atLeast - margin, unsureFrom);
   const elements = among === 'text' ? reading.lines(scope) : [...scope.querySelectorAll(among)];
   const ranked = elements
-    .map((element) => ({ element, score: scoreOf({ element, control, scope, reading }) }))
-    .filter(({ score }) => score > 0 && score >= Math.min(atLeast - margin, unsureFrom))
+    .map((element) => ({ element, score: scoreOf({ element, control, scope, reading }, least) }))
+    .filter(({ score }) => score > 0 && score >= least)
     .filter(({ element }) => !isInOtherDialog(element, scope) && isShown(element))
     .sort((a, b) => b.score - a.score);
   const [best, ...others] = ranked;
@@ -128,9 +135,10 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
   if ('longer' in piece) return names.every((name) => name.length > piece.longer);
   if ('foreign' in piece) return isForeign();
   if ('saysAs' in piece)
-    return [...document.querySelectorAll(piece.saysAs)].some(
-      (other) => !other.contains(element) && names.includes(reading.text(other)),
-    );
+    // Sought once a pass: a large page is not searched again for each of its lines.
+    return reading
+      .once(piece.saysAs, document.body, () => [...document.querySelectorAll(piece.saysAs)])
+      .some((other) => !other.contains(element) && names.includes(reading.text(other)));
   if ('pageHas' in piece)
     return reading.once(`page ${piece.pageHas}`, scope, () => has(scope, piece.pageHas, element, reading, true));
   if ('near' in piece) return reading.near(scope, element).some((text) => hasShape(text, piece.near));

@@ -1,9 +1,9 @@
 /** How much of the page's time we may take: a little at once, so that a note comes with its control, and a small share. */
 
 /** What may be spent at once (ms of script), … */
-const BURST = 60;
+const BURST = 100;
 /** … and the share of the time that passes by which it grows again. */
-const SHARE = 0.01;
+const SHARE = 0.007;
 
 /** A machine that stalls in the middle of a look makes it seem dear: the page is looked at again after so long (ms) at most. */
 const LONGEST = 20_000;

@@ -8,6 +8,7 @@ import type { Explainer, Fact } from '../../data/schema.ts';
 import { LOOKS } from '../../data/shapes.ts';
 import { packAnswers } from '../../lib/search/engine.ts';
 import { searchable } from './answers.ts';
+import { cheapFirst } from './cheap-first.ts';
 import type { Content } from './compile.ts';
 import { sharing } from './share.ts';
 
@@ -37,11 +38,12 @@ export async function write(content: Content): Promise<void> {
   const told = claims.map(({ slug, change, says, unless }) => ({ slug, change, says, unless }));
   await save('claims.json', JSON.stringify(told));
   // Data of the page scripts travel in the catalogue: a script has it at hand without a wait, and reads it on our pages only.
-  const found = { headings: PAGE_HEADING, signature: PAGE_SIGNATURE, looks: LOOKS };
+  const found = { headings: cheapFirst(PAGE_HEADING), signature: cheapFirst(PAGE_SIGNATURE), looks: LOOKS };
+  const swift = explainers.map((one) => ({ ...one, controls: cheapFirst(one.controls) }));
   const data = Object.fromEntries(
     [...new Set(PAGES.map((page) => page.host))].map((host) => {
       const pages: string[] = PAGES.filter((page) => page.host === host).map(({ id }) => id);
-      const ours = explainers.filter(({ page }) => pages.includes(page));
+      const ours = swift.filter(({ page }) => pages.includes(page));
       return [host.split('.')[0], message({ explainers: ours, ...found })];
     }),
   );

@@ -6,9 +6,9 @@ afterEach(() => void vi.useRealTimers());
 
 test('a little at once is free, and what goes beyond it is waited for', () => {
   const effort = startEffort();
-  effort.spend(59);
+  effort.spend(99);
   expect(effort.wait()).toBe(0);
-  effort.spend(11);
+  effort.spend(8);
   expect(effort.wait()).toBeCloseTo(1000);
   vi.advanceTimersByTime(1001);
   expect(effort.wait()).toBe(0);
