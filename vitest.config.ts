@@ -14,7 +14,7 @@ function chromium(): string | undefined {
 }
 
 /** Those that take longest come first, so that in the end no worker is left alone with one of them. Else by size. */
-const LONG = ['every-surface', 'resilience', 'manners', 'screens', 'surroundings', 'notes', 'options', 'reach'];
+const LONG = ['every-surface', 'resilience', 'manners', 'surroundings', 'notes', 'options', 'reach'];
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
@@ -71,8 +71,6 @@ export default defineConfig({
         test: {
           name: `e2e-${browser}`,
           include: ['tests/e2e/**/*.test.ts'],
-          // Pictures are of one browser. What they show is tried in both: tests/e2e/every-surface.test.ts.
-          exclude: browser === 'firefox' ? ['tests/e2e/screens.test.ts'] : [],
           env: { METERWISE_BROWSER: browser },
           // Ends what hangs; how long the rest takes is not tested. It depends on what else the machine does.
           testTimeout: 300_000,

@@ -1,23 +1,35 @@
 /**
- * Every surface of the extension's own pages in each frame, for whoever sees, moves or reads otherwise: small and wide
- * windows, from right to left, in the colours of the system, without motion, by the keyboard alone, and to axe.
+ * Every surface of the extension's own pages in each frame, for whoever sees, moves or reads otherwise: light and dark, in
+ * small and wide windows, at 200 %, from right to left, in the colours of the system, without motion, by the keyboard
+ * alone, and to axe. Pictures of all of it, from Chromium, are in .output/screens, and in docs/screens/app after
+ * `npm run screens`: whether a picture is good only people can tell.
  */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Page } from './driver/driver.ts';
 import { crowded, faint, focus, moving, stops } from './looks.ts';
 import { SURFACES, type Surface } from './surfaces.ts';
-import { inBrowser } from './world.ts';
+import { BROWSER, inBrowser, inScheme } from './world.ts';
 
-/** With the widths in which each is tried. A window of half the width is what 200 % of a whole one is. */
+/** With the widths (CSS px) in which each is tried. The first is that of its pictures. */
 const FRAMES = [
   { file: 'popup.html', widths: [400], height: 600 },
   { file: 'sidepanel.html', widths: [320, 500], height: 800 },
-  { file: 'app.html', widths: [320, 640, 1000, 1400], height: 800 },
+  { file: 'app.html', widths: [1100, 320, 1400], height: 800 },
 ] as const;
 type Frame = (typeof FRAMES)[number];
+const { METERWISE_SCREENS } = process.env;
+const PICTURES = METERWISE_SCREENS ?? join('.output', 'screens');
 
 inBrowser('every surface', (browser) => {
+  beforeAll(() => {
+    if (BROWSER !== 'chromium') return;
+    rmSync(PICTURES, { recursive: true, force: true });
+    mkdirSync(PICTURES, { recursive: true });
+  });
+
   async function open({ at = '', act, shows }: Surface, { file, widths, height }: Frame): Promise<Page> {
     const page = await browser().newPage();
     await page.setViewport({ width: widths[0], height });
@@ -28,7 +40,21 @@ inBrowser('every surface', (browser) => {
     return page;
   }
 
-  async function inEveryWidth(page: Page, { widths, height }: Frame): Promise<string[]> {
+  /** What is wrong now, once what is drawn anew a moment after a change has been. */
+  async function wrong(page: Page, when: string): Promise<string[]> {
+    let found: string[] = [];
+    const look = async () => {
+      found = await page.evaluate(crowded);
+      return found.length;
+    };
+    await expect
+      .poll(look, { timeout: 20_000 })
+      .toBe(0)
+      .catch(() => undefined);
+    return found.map((fault) => `${when}: ${fault}`);
+  }
+
+  async function inEveryWidth(page: Page, { file, widths, height }: Frame): Promise<string[]> {
     const faults: string[] = [];
     for (const direction of ['rtl', 'ltr']) {
       await page.evaluate((direction: string) => {
@@ -37,30 +63,52 @@ inBrowser('every surface', (browser) => {
       for (const width of widths) {
         // Firefox keeps the scroll bars that it drew while the direction changed, until there is room without them.
         await page.setViewport({ width: width + 100, height: height + 100 });
-        await page.waitFor((width: number) => innerWidth > width, [width], { what: 'more room' });
+        await page.waitFor(
+          (width: number) => innerWidth > width && document.documentElement.scrollWidth > width,
+          [width],
+          {
+            what: 'more room',
+          },
+        );
         await page.setViewport({ width, height });
         await page.waitFor((width: number) => innerWidth === width, [width], { what: `${width} px` });
-        let found: string[] = [];
-        const look = async () => {
-          found = await page.evaluate(crowded);
-          return found.length;
-        };
-        // The map is drawn anew a moment after its width has changed.
-        await expect
-          .poll(look)
-          .toBe(0)
-          .catch(() => undefined);
-        faults.push(...found.map((fault) => `${direction}, ${width} px: ${fault}`));
+        faults.push(...(await wrong(page, `${direction}, ${width} px`)));
       }
     }
+    // The popup and the panel have the size that the browser gives them.
+    if (file === 'app.html') faults.push(...(await atTwice(page)));
+    await page.setViewport({ width: Math.min(...widths), height });
     return faults;
   }
 
-  async function inEveryLight(page: Page): Promise<string[]> {
+  /** At the browser's own zoom of 200 %, in a window of an ordinary width. */
+  async function atTwice(page: Page): Promise<string[]> {
+    const zoom = (factor: number) =>
+      page.evaluate(async (factor: number) => {
+        type Tabs = { tabs: { setZoom(factor: number): Promise<void> } };
+        const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
+        await (browser ?? chrome).tabs.setZoom(factor);
+      }, factor);
+    await page.setViewport({ width: 1280, height: 800 });
+    await zoom(2);
+    await page.waitFor(() => innerWidth === 640, [], { what: '200 %' });
+    const faults = await wrong(page, 'at 200 %');
+    // Zero is whatever is usual.
+    await zoom(0);
+    await page.waitFor(() => innerWidth === 1280, [], { what: 'the usual size' });
+    return faults;
+  }
+
+  async function inEveryLight(page: Page, { name, shows }: Surface, { file, widths }: Frame): Promise<string[]> {
     const faults: string[] = [];
     for (const scheme of ['dark', 'light'] as const) {
       await browser().setColorScheme(scheme);
-      await page.waitFor((scheme: string) => document.documentElement.classList.contains(scheme), [scheme]);
+      await inScheme(page, scheme);
+      // Of what is kept, the panel would be the popup again, a little narrower.
+      if (BROWSER === 'chromium' && !(METERWISE_SCREENS && file === 'sidepanel.html')) {
+        await page.evaluate((css: string) => document.querySelector(css)?.scrollIntoView({ block: 'nearest' }), shows);
+        await page.screenshot({ path: join(PICTURES, `${name}-${widths[0]}-${scheme}.png`) });
+      }
       for (const { id, nodes } of await page.axe())
         faults.push(...nodes.map(({ target, summary }) => `axe, ${scheme}: ${id} ${target} ${summary}`));
     }
@@ -88,12 +136,7 @@ inBrowser('every surface', (browser) => {
   /** From the first control to the last and back. */
   async function byKeyboard(page: Page): Promise<string[]> {
     const faults: string[] = [];
-    // What the tab beside it shows is asked for, and may bring controls of its own.
-    let all = await page.evaluate(stops);
-    for (let before = ''; before !== all.join(); all = await page.evaluate(stops)) {
-      before = all.join();
-      await pause(400);
-    }
+    const all = await page.evaluate(stops);
     const there = all.map((_, n) => n);
     for (const [step, n] of [...there, ...there.toReversed().slice(1)].entries()) {
       const key = step < all.length ? 'Tab' : 'Shift+Tab';
@@ -114,9 +157,10 @@ inBrowser('every surface', (browser) => {
     const page = await open(surface, frame);
     expect(await browser().consoleErrors()).toEqual([]);
     const faults = [
-      ...(frame.file === 'sidepanel.html' || surface.isBehind ? [] : await byKeyboard(page)),
+      ...(await inEveryLight(page, surface, frame)),
       ...(await inEveryWidth(page, frame)),
-      ...(await inEveryLight(page)),
+      // Last, because by then all controls are there: what the tab beside it shows is asked for and may bring some.
+      ...(frame.file === 'sidepanel.html' || surface.isBehind ? [] : await byKeyboard(page)),
     ];
     expect(faults).toEqual([]);
   }

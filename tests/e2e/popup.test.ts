@@ -33,10 +33,10 @@ async function found(page: Page): Promise<(string | undefined)[]> {
   await page.waitFor(() => document.querySelector('[data-answer] mark') !== null, [], { what: 'what was found' });
   return shown(page);
 }
-async function ask(page: Page, words: string): Promise<void> {
+async function ask(page: Page, words: string, how: 'type' | 'paste' = 'type'): Promise<void> {
   await ready(page);
   await page.press('ControlOrMeta+a');
-  await page.type(words);
+  await page[how](words);
   await page.waitFor(
     (words: string) => document.querySelector<HTMLInputElement>('[role="combobox"]')?.value === words,
     [words],
@@ -53,8 +53,9 @@ inBrowser('popup', (browser) => {
   test('finds every question of the seed as the first hit, from the keyboard alone', async () => {
     const page = await openPopup(browser());
     expect(SEED).toHaveLength(50);
-    for (const { slug, question } of SEED) {
-      await ask(page, question);
+    for (const [n, { slug, question }] of SEED.entries()) {
+      // What is found does not depend on how the words came, and typing all of them takes long.
+      await ask(page, question, n % 10 === 0 ? 'type' : 'paste');
       await expect.poll(async () => (await shown(page))[0], { message: question }).toBe(slug);
       await page.press('Enter');
       await page.waitFor((slug: string) => document.querySelector('article')?.dataset.answer === slug, [slug]);

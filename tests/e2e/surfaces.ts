@@ -1,4 +1,4 @@
-/** Every surface of the extension's own pages in each of its states, as people come to see it: for screens.test.ts. */
+/** Every surface of the extension's own pages in each of its states, as people come to see it: for every-surface.test.ts. */
 import type { Browser, Page } from './driver/driver.ts';
 import { notesOf, PLATFORM, visit } from './world.ts';
 

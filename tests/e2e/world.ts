@@ -69,15 +69,21 @@ async function tellsOfStorage(browser: Browser): Promise<boolean> {
  * Scenarios in one running browser. After each: no error in any console, and not one request that the stage did not
  * answer.
  */
-export function inBrowser(title: string, scenarios: (browser: () => Browser) => void, options: Options = {}): void {
+export function inBrowser(
+  title: string,
+  scenarios: (browser: () => Browser) => void,
+  options: Partial<LaunchOptions> = {},
+): void {
   describe(`${title}: ${BROWSER}`, () => {
     let running: Browser | undefined;
     const browser = () => {
       if (!running) throw new Error('the browser is not running');
       return running;
     };
+    let quiet: Page;
     beforeAll(async () => {
       running = await open(options);
+      quiet = await openQuiet(running);
     });
     afterEach(async () => {
       const errors = await browser().consoleErrors();
@@ -86,7 +92,7 @@ export function inBrowser(title: string, scenarios: (browser: () => Browser) => 
       const leaks = browser()
         .leaks()
         .filter((line) => !/^CONNECT (chatgpt\.com|platform\.openai\.com):443$/.test(line));
-      await leaveNothing(browser());
+      quiet = await leaveNothing(browser(), quiet);
       await browser().setClock();
       await browser().setColorScheme('light');
       await browser().forget();
@@ -99,24 +105,29 @@ export function inBrowser(title: string, scenarios: (browser: () => Browser) => 
 }
 
 /**
- * Closes every page. What one scenario left in the app is not where the next one begins: all of it is deleted by a document
- * of the extension in which nothing runs, once no page is open that might still store something.
+ * A document of the extension in which nothing of ours runs. It stays open, so that no page of ours has to wait for a
+ * process of its own to start.
  */
-async function leaveNothing(browser: Browser): Promise<void> {
-  const isOurs = async (page: Page) => (await page.url()).includes('-extension:');
-  const goQuiet = async (page: Page) => {
-    await page.goto(browser.extensionUrl('manifest.json'));
-    return page;
-  };
-  let quiet: Page | undefined;
-  for (const page of await browser.pages())
-    try {
-      if (!quiet && (await isOurs(page))) quiet = await goQuiet(page);
-      else await page.close();
-    } catch {
-      // It has closed by itself meanwhile, as a popup does.
-    }
-  await quiet?.evaluate(async () => {
+async function openQuiet(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(browser.extensionUrl('manifest.json'));
+  return page;
+}
+
+/**
+ * Closes every page but the quiet one. What one scenario left in the app is not where the next one begins: all of it is
+ * deleted by the quiet page, once no page is open that might still store something.
+ */
+async function leaveNothing(browser: Browser, quiet: Page): Promise<Page> {
+  // Some have closed by themselves meanwhile, as a popup does.
+  for (const page of await browser.pages()) if (page !== quiet) await page.close().catch(() => undefined);
+  // An extension that was loaded anew took its pages with it.
+  const isThere = await quiet.url().then(
+    (url) => url.endsWith('manifest.json'),
+    () => false,
+  );
+  const page = isThere ? quiet : await openQuiet(browser);
+  await page.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<
       string,
       { storage: Record<'local' | 'session', { clear(): Promise<void> }> }
@@ -125,7 +136,7 @@ async function leaveNothing(browser: Browser): Promise<void> {
     localStorage.clear();
     await Promise.all([local?.clear(), session?.clear()]);
   });
-  await quiet?.close();
+  return page;
 }
 
 /** What is kept while the browser runs, as an extension page reaches it. */

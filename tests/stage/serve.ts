@@ -101,7 +101,7 @@ function config(outDir: string, entries: Record<string, string>): InlineConfig {
     build: {
       outDir,
       emptyOutDir: !onServer,
-      minify: false,
+      minify: true,
       modulePreload: false,
       ssr: onServer,
       rolldownOptions: {
