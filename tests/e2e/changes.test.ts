@@ -4,7 +4,7 @@ import { KNOWN_CLAIMS } from '../../lib/advice/advice.ts';
 import { timeline } from '../../lib/advice/timeline.ts';
 import { ANSWERS, answerOf } from '../../lib/search/answers.ts';
 import type { Browser, Page } from './driver/driver.ts';
-import { inBrowser, inScheme } from './world.ts';
+import { inBrowser } from './world.ts';
 
 const ADVICE =
   'Budgets never stop requests. An enforced hard limit refuses them. You can buy Sora credits in the app. ' +
@@ -217,24 +217,6 @@ inBrowser('changes', (browser) => {
       await page.waitFor(() => document.querySelector('.told') !== null);
       await expect.poll(wide).toBeLessThanOrEqual(320);
     });
-
-    test.each(['light', 'dark'] as const)('pleases axe (%s)', async (scheme) => {
-      await browser().setColorScheme(scheme);
-      const timelinePage = await open(browser(), '#/changes', '.changes');
-      await inScheme(timelinePage, scheme);
-      expect(await timelinePage.axe(), 'timeline').toEqual([]);
-      const page = await check(browser(), ADVICE);
-      await inScheme(page, scheme);
-      await says(page, '3 old claims found');
-      expect(await page.axe(), 'old advice').toEqual([]);
-      await page.press('ControlOrMeta+a');
-      await page.type('Nothing of the kind');
-      await says(page, 'Nothing here that we know to be outdated.');
-      expect(await page.axe(), 'nothing').toEqual([]);
-      await browser().setColorScheme('light');
-      // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
-      await browser().forget();
-    });
   });
 
   const PLUS = answerOf('price-plus');
@@ -301,19 +283,6 @@ inBrowser('changes', (browser) => {
       await page.waitFor(() => document.querySelector('.option .stale')?.textContent === 'May be out of date');
       await goTo(page, '#/error/insufficient-quota');
       await page.waitFor(() => document.querySelector('[data-error] .stale-note a') !== null);
-    });
-
-    test.each(['light', 'dark'] as const)('pleases axe (%s)', async (scheme) => {
-      await browser().setColorScheme(scheme);
-      const page = await openOn('2036-01-01', '#/answer/price-pro', '.stale-note');
-      await inScheme(page, scheme);
-      expect(await page.axe(), 'an answer').toEqual([]);
-      await goTo(page, '#/');
-      await page.waitFor(() => document.querySelector('.option .stale') !== null);
-      expect(await page.axe(), 'the list').toEqual([]);
-      await browser().setColorScheme('light');
-      // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
-      await browser().forget();
     });
   });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ask } from '../../lib/ask/ask.ts';
 import { errorOf } from '../../lib/decode/errors.ts';
 import type { Browser, Page } from './driver/driver.ts';
-import { inBrowser, inScheme, tabTo } from './world.ts';
+import { inBrowser, tabTo } from './world.ts';
 
 /** The popup in a tab of its own, at its size in the toolbar. */
 async function openPopup(browser: Browser): Promise<Page> {
@@ -239,33 +239,6 @@ inBrowser('decoder', (browser) => {
     expect(elsewhere).not.toContain(SECRETS.key);
     await compose(`额度 ${KEY}`, false);
     await expect.poll(() => inBox(page)).toBe('额度 sk-proj-…(masked)');
-  });
-
-  test.each(['light', 'dark'] as const)('pleases axe in every state (%s)', async (scheme) => {
-    await browser().setColorScheme(scheme);
-    const page = await openPopup(browser());
-    await inScheme(page, scheme);
-    const states: [string, string][] = [
-      [`${KEY} insufficient_quota`, '.stop'],
-      [`slow_down ${log(4000)} billing_not_active`, 'details'],
-      ['402 {"error":{"message":"You have no quota"}}', '[data-other]'],
-      ['429 Too Many Requests: https://api.openai.com/v1/responses', named('rate-limit')],
-      [log(3000), '.read'],
-    ];
-    for (const [text, until] of states) {
-      await paste(page, text, until);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      expect(await page.axe(), until).toEqual([]);
-    }
-    await paste(page, 'server_is_overloaded', named('model-at-capacity'));
-    await page.click('.decoded .more');
-    await page.waitFor(() => document.activeElement?.localName === 'h1');
-    expect(await page.axe(), 'by itself').toEqual([]);
-    await browser().setColorScheme('light');
-    // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
-    await browser().forget();
   });
 });
 

@@ -257,27 +257,18 @@ inBrowser('meter map', (browser) => {
     await expect.poll(spilled).toEqual([]);
   });
 
-  test.each(['light', 'dark'] as const)('pleases axe, closed and opened, small and wide (%s)', async (scheme) => {
-    await browser().setColorScheme(scheme);
-    const page = await visit(browser(), `${CHATGPT}/settings/usage`);
-    const map = await openMap(browser());
-    await page.bringToFront();
-    await map.waitFor(() => document.querySelector('.lit') !== null);
-    await inScheme(map, scheme);
-    expect(await map.axe(), 'the map').toEqual([]);
-    expect(await faintWords(map), 'words in the picture, which axe leaves out').toEqual([]);
-    await map.evaluate(() => document.querySelector<HTMLElement>('[data-node="api-limits"]')?.click());
-    await map.waitFor(() => document.querySelector('.map-detail') !== null);
-    expect(await map.axe(), 'a meter opened').toEqual([]);
-    const wide = await openMap(browser(), 'app.html', { width: 1280, height: 900 });
-    await inScheme(wide, scheme);
-    await wide.click('[data-node="agentic-allowance"]');
-    await wide.waitFor(() => document.querySelector('.map-detail') !== null);
-    expect(await wide.axe(), 'wide, a meter opened').toEqual([]);
-    await browser().setColorScheme('light');
-    // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
-    await browser().forget();
-  });
+  test.each(['light', 'dark'] as const)(
+    'its words, which axe leaves out, can be read, lit or not (%s)',
+    async (scheme) => {
+      await browser().setColorScheme(scheme);
+      const page = await visit(browser(), `${CHATGPT}/settings/usage`);
+      const map = await openMap(browser());
+      await page.bringToFront();
+      await map.waitFor(() => document.querySelector('.lit') !== null);
+      await inScheme(map, scheme);
+      expect(await faintWords(map)).toEqual([]);
+    },
+  );
 
   test('in forced colours the picture takes the colours of the system', async () => {
     const map = await openMap(browser());

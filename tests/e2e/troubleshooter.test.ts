@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
-import { inBrowser, inScheme, tabTo } from './world.ts';
+import { inBrowser, tabTo } from './world.ts';
 
 const POPUP = { width: 400, height: 600 };
 
@@ -153,20 +153,5 @@ inBrowser('troubleshooter', (browser) => {
       const page = await openHelp(browser(), taps, 'app.html', { width: 320, height: 700 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     }
-  });
-
-  test.each(['light', 'dark'] as const)('pleases axe, question and verdict (%s)', async (scheme) => {
-    await browser().setColorScheme(scheme);
-    const page = await openHelp(browser(), ['codex']);
-    await inScheme(page, scheme);
-    expect(await page.axe(), 'a question').toEqual([]);
-    const end = await openHelp(browser(), ['codex', 'usage-limit', 'personal', 'plus']);
-    await inScheme(end, scheme);
-    await end.click('.ticks input');
-    await end.waitFor(() => document.querySelector('.ticks li.done input:checked') !== null);
-    expect(await end.axe(), 'a verdict').toEqual([]);
-    await browser().setColorScheme('light');
-    // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
-    await browser().forget();
   });
 });

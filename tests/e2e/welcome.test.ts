@@ -1,7 +1,7 @@
 /** The one tab after installing, and that there is no second. */
 import { describe, expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
-import { BROWSER, buildOf, inBrowser, inScheme, open, PLATFORM, settle, visit } from './world.ts';
+import { BROWSER, buildOf, inBrowser, open, PLATFORM, settle, visit } from './world.ts';
 
 async function welcomes(browser: Browser): Promise<Page[]> {
   const found: Page[] = [];
@@ -79,17 +79,5 @@ inBrowser('welcome', (browser) => {
     const [picture] = await page.find('figure[role="img"]');
     expect(picture?.visible).toBe(true);
     expect(picture?.attributes['aria-label']).toContain('a usage page with a note');
-  });
-
-  test.each(['light', 'dark'] as const)('pleases axe (%s)', async (scheme) => {
-    await browser().setColorScheme(scheme);
-    for (const width of [320, 1280]) {
-      const page = await openIt({ width, height: 800 });
-      await inScheme(page, scheme);
-      expect(await page.axe()).toEqual([]);
-    }
-    await browser().setColorScheme('light');
-    // axe itself writes style attributes, which the policy of the extension's pages refuses aloud.
-    await browser().forget();
   });
 });
