@@ -47,8 +47,9 @@ export function followPages(readKnown: () => Known, views: Views, hasExtension: 
   }
 
   async function load(): Promise<void> {
-    await read();
+    // Listened for first, so that nothing that is hidden in the meantime is missed.
     watchHidden(() => void read().then(apply));
+    await read();
   }
 
   async function read(): Promise<void> {
