@@ -14,11 +14,23 @@ function chromium(): string | undefined {
 }
 
 /** Those that take longest come first, so that in the end no worker is left alone with one of them. Else by size. */
-const LONG = ['every-surface', 'resilience', 'manners', 'surroundings', 'notes', 'options', 'reach'];
+const LONG = [
+  'e2e/every-surface',
+  'e2e/resilience',
+  'e2e/manners',
+  'e2e/surroundings',
+  'e2e/notes',
+  'e2e/options',
+  'e2e/reach',
+  'dom/mutants',
+  'unit/newcomer',
+  'unit/ask',
+  'unit/content',
+];
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
-      const at = LONG.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+      const at = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
       return at === -1 ? LONG.length : at;
     };
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
