@@ -16,6 +16,11 @@ import { UsageTabs } from '../fourth/usage-tabs.tsx';
 import { FreshChatGpt } from '../fresh/chatgpt.tsx';
 import { Dialogo } from '../next/dialogo.tsx';
 import { Tiles } from '../next/tiles.tsx';
+import { CodexPage } from '../seventh/codex-page.tsx';
+import { PlanBilling as SeventhBilling } from '../seventh/plan-billing.tsx';
+import { SettingsFrame as SeventhSettings } from '../seventh/settings-frame.tsx';
+import { SettingsModal as SeventhModal } from '../seventh/settings-modal.tsx';
+import { UsagePanel } from '../seventh/usage-panel.tsx';
 import { CodexCards } from '../sixth/codex-cards.tsx';
 import { Impostazioni } from '../sixth/impostazioni.tsx';
 import { PlanBilling } from '../sixth/plan-billing.tsx';
@@ -46,6 +51,7 @@ export function App() {
   const fourth = useFlag('fourth');
   const fifth = useFlag('fifth');
   const sixth = useFlag('sixth');
+  const seventh = useFlag('seventh');
   const failed = useFlag('failed');
   const chooser = useFlag('chooser');
   const challenge = useFlag('challenge');
@@ -63,6 +69,7 @@ export function App() {
   const panel = /^\/settings\/([a-z-]+)/.exec(pathname)?.[1];
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
+    if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
     if (sixth) return <SettingsArea panel={panel}>{failed ? <WentWrong /> : sixthContent(panel)}</SettingsArea>;
     if (fifth) return <SettingsHome panel={panel}>{fifthContent(panel)}</SettingsHome>;
     if (fourth) return <SettingsPage panel={panel}>{fourthContent(panel)}</SettingsPage>;
@@ -70,6 +77,7 @@ export function App() {
     return <SettingsShell panel={panel}>{panelContent(panel)}</SettingsShell>;
   }
   if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname)) {
+    if (seventh && loaded) return <CodexPage />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -77,6 +85,13 @@ export function App() {
   if (pathname === '/gpts') return <Gpts />;
 
   const tab = /^#settings\/(\w+)/.exec(hash)?.[1];
+  if (seventh)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <SeventhModal />}
+      </>
+    );
   if (fifth)
     return (
       <>
@@ -104,6 +119,12 @@ function dialogOf(tab: string, next: boolean, third: boolean) {
   if (next) return <Dialogo />;
   if (third && tab.toLowerCase() === 'usage') return <Janela />;
   return <SettingsDialog tab={tab} />;
+}
+
+function seventhContent(panel: string) {
+  if (panel === 'usage') return <UsagePanel />;
+  if (panel === 'billing') return <SeventhBilling />;
+  return <GeneralSettings />;
 }
 
 function sixthContent(panel: string) {

@@ -17,6 +17,13 @@ import { FreshPlatform } from '../fresh/platform.tsx';
 import { BalancePage } from '../next/balance.tsx';
 import { Costs } from '../next/costs.tsx';
 import { Guardrails } from '../next/guardrails.tsx';
+import { Billing as SeventhBilling } from '../seventh/billing.tsx';
+import { KeyRows } from '../seventh/key-rows.tsx';
+import { Limits as SeventhLimits } from '../seventh/limits.tsx';
+import { NoUsageAccess } from '../seventh/no-usage-access.tsx';
+import { NotLoaded } from '../seventh/not-loaded.tsx';
+import { PlatformFrame as SeventhFrame } from '../seventh/platform-frame.tsx';
+import { UsageReport } from '../seventh/usage-report.tsx';
 import { ApiUsage as SixthUsage } from '../sixth/api-usage.tsx';
 import { CreditBalance } from '../sixth/credit-balance.tsx';
 import { Dashboard } from '../sixth/dashboard.tsx';
@@ -46,10 +53,16 @@ export function App() {
   const fourth = useFlag('fourth');
   const fifth = useFlag('fifth');
   const sixth = useFlag('sixth');
+  const seventh = useFlag('seventh');
+  const failed = useFlag('failed');
   const empty = useFlag('empty');
   const noAccess = useFlag('no-access');
   if (useFlag('signed-out')) return <LoggedOut />;
   if (fresh) return <FreshPlatform />;
+  if (seventh) {
+    const silent = failed ? <NotLoaded /> : noAccess ? <NoUsageAccess /> : undefined;
+    return <SeventhFrame>{loaded && (silent ?? seventhAt(pathname))}</SeventhFrame>;
+  }
   if (sixth) return <Dashboard>{loaded && (empty ? <FirstPurchase /> : sixthAt(pathname))}</Dashboard>;
   if (fifth) return <Workbench>{loaded && (noAccess ? <OwnersOnly /> : fifthAt(pathname))}</Workbench>;
   if (fourth) return <Console>{loaded && (noAccess ? <NoPermission /> : fourthAt(pathname))}</Console>;
@@ -94,6 +107,14 @@ function sixthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <SixthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <SixthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <KeyTable /> : undefined;
+}
+
+function seventhAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <UsageReport />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <SeventhBilling />;
+  if (pathname === '/settings/organization/limits') return <SeventhLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <SeventhLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <KeyRows /> : undefined;
 }
 
 function pageAt(pathname: string) {
