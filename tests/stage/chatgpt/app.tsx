@@ -1,5 +1,12 @@
 // chatgpt.com: which page stands at which address. Every page of pages.md section 2, and some that carry no meter.
 
+import { BillingPage } from '../eighth/billing-page.tsx';
+import { CodexDashboard } from '../eighth/codex-dashboard.tsx';
+import { GardenChat } from '../eighth/garden-chat.tsx';
+import { GetStarted } from '../eighth/get-started.tsx';
+import { Parametres } from '../eighth/parametres.tsx';
+import { SettingsFrame as EighthFrame } from '../eighth/settings-frame.tsx';
+import { UsagePage as EighthUsage } from '../eighth/usage-page.tsx';
 import { ChatBehind } from '../fifth/chat-behind.tsx';
 import { Cobranca } from '../fifth/cobranca.tsx';
 import { CodexBalance } from '../fifth/codex-balance.tsx';
@@ -46,7 +53,9 @@ export function App() {
   const fourth = useFlag('fourth');
   const fifth = useFlag('fifth');
   const sixth = useFlag('sixth');
+  const eighth = useFlag('eighth');
   const failed = useFlag('failed');
+  const empty = useFlag('empty');
   const chooser = useFlag('chooser');
   const challenge = useFlag('challenge');
   const dailyFirst = useFlag('daily-first');
@@ -63,6 +72,7 @@ export function App() {
   const panel = /^\/settings\/([a-z-]+)/.exec(pathname)?.[1];
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
+    if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
     if (sixth) return <SettingsArea panel={panel}>{failed ? <WentWrong /> : sixthContent(panel)}</SettingsArea>;
     if (fifth) return <SettingsHome panel={panel}>{fifthContent(panel)}</SettingsHome>;
     if (fourth) return <SettingsPage panel={panel}>{fourthContent(panel)}</SettingsPage>;
@@ -70,6 +80,7 @@ export function App() {
     return <SettingsShell panel={panel}>{panelContent(panel)}</SettingsShell>;
   }
   if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname)) {
+    if (eighth && loaded) return <CodexDashboard />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -77,6 +88,13 @@ export function App() {
   if (pathname === '/gpts') return <Gpts />;
 
   const tab = /^#settings\/(\w+)/.exec(hash)?.[1];
+  if (eighth)
+    return (
+      <>
+        <GardenChat />
+        {loaded && tab && <Parametres tab={tab} />}
+      </>
+    );
   if (fifth)
     return (
       <>
@@ -104,6 +122,12 @@ function dialogOf(tab: string, next: boolean, third: boolean) {
   if (next) return <Dialogo />;
   if (third && tab.toLowerCase() === 'usage') return <Janela />;
   return <SettingsDialog tab={tab} />;
+}
+
+function eighthContent(panel: string, empty: boolean) {
+  if (panel === 'usage') return empty ? <GetStarted /> : <EighthUsage />;
+  if (panel === 'billing') return <BillingPage />;
+  return <GeneralSettings />;
 }
 
 function sixthContent(panel: string) {
