@@ -207,6 +207,33 @@ export const SEVENTH_SILENT = [
   `${LIMITS}?stage=seventh,failed`,
 ];
 
+/** And an eighth time: usage as a dashboard, the platform as dense settings; today's words mostly. */
+export const EIGHTH = [
+  `${CHATGPT}/settings/usage?stage=eighth`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=eighth,workspace,weekly-only,no-resets`,
+  `${CHATGPT}/settings/usage?stage=eighth,korean,credits-zero`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=eighth`,
+  `${CHATGPT}/c/1?stage=eighth,french#settings/Usage`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=eighth,weekly-zero#usage`,
+  `${CHATGPT}/settings/billing?stage=eighth`,
+  `${PLATFORM}/usage?stage=eighth`,
+  `${PLATFORM}/settings/organization/usage?stage=eighth,zero,single-project`,
+  `${BILLING}/overview?stage=eighth`,
+  `${BILLING}?stage=eighth,auto-recharge,api-balance,negative`,
+  `${BILLING}/credit-grants?stage=eighth`,
+  `${LIMITS}?stage=eighth,named-tier`,
+  `${LIMITS}?stage=eighth,no-limit`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=eighth,editing`,
+  `${PLATFORM}/settings/proj_abc123/api-keys?stage=eighth`,
+];
+
+/** A free plan without Codex, usage for whom may not see it, and limits that could not be loaded. */
+export const EIGHTH_SILENT = [
+  `${CHATGPT}/settings/usage?stage=eighth,empty`,
+  `${PLATFORM}/usage?stage=eighth,no-access`,
+  `${LIMITS}?stage=eighth,failed`,
+];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
@@ -290,6 +317,7 @@ export async function drawReplica(address: string): Promise<Replica> {
         ...FIFTH_SILENT,
         ...SIXTH_SILENT,
         ...SEVENTH_SILENT,
+        ...EIGHTH_SILENT,
       ].includes(address),
     },
     html: document.body.innerHTML,
@@ -316,6 +344,7 @@ const STYLES: Record<Site, string> = {
     'fifth.module.css',
     'sixth.module.css',
     'seventh.module.css',
+    'eighth.module.css',
   ]
     .map(stylesOfModule)
     .join('\n'),

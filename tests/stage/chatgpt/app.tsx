@@ -1,5 +1,12 @@
 // chatgpt.com: which page stands at which address. Every page of pages.md section 2, and some that carry no meter.
 
+import { BillingPage } from '../eighth/billing-page.tsx';
+import { CodexDashboard } from '../eighth/codex-dashboard.tsx';
+import { GardenChat } from '../eighth/garden-chat.tsx';
+import { GetStarted } from '../eighth/get-started.tsx';
+import { Parametres } from '../eighth/parametres.tsx';
+import { SettingsFrame as EighthFrame } from '../eighth/settings-frame.tsx';
+import { UsagePage as EighthUsage } from '../eighth/usage-page.tsx';
 import { ChatBehind } from '../fifth/chat-behind.tsx';
 import { Cobranca } from '../fifth/cobranca.tsx';
 import { CodexBalance } from '../fifth/codex-balance.tsx';
@@ -52,7 +59,9 @@ export function App() {
   const fifth = useFlag('fifth');
   const sixth = useFlag('sixth');
   const seventh = useFlag('seventh');
+  const eighth = useFlag('eighth');
   const failed = useFlag('failed');
+  const empty = useFlag('empty');
   const chooser = useFlag('chooser');
   const challenge = useFlag('challenge');
   const dailyFirst = useFlag('daily-first');
@@ -70,6 +79,7 @@ export function App() {
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
     if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
+    if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
     if (sixth) return <SettingsArea panel={panel}>{failed ? <WentWrong /> : sixthContent(panel)}</SettingsArea>;
     if (fifth) return <SettingsHome panel={panel}>{fifthContent(panel)}</SettingsHome>;
     if (fourth) return <SettingsPage panel={panel}>{fourthContent(panel)}</SettingsPage>;
@@ -78,6 +88,7 @@ export function App() {
   }
   if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname)) {
     if (seventh && loaded) return <CodexPage />;
+    if (eighth && loaded) return <CodexDashboard />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -90,6 +101,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <SeventhModal />}
+      </>
+    );
+  if (eighth)
+    return (
+      <>
+        <GardenChat />
+        {loaded && tab && <Parametres tab={tab} />}
       </>
     );
   if (fifth)
@@ -124,6 +142,12 @@ function dialogOf(tab: string, next: boolean, third: boolean) {
 function seventhContent(panel: string) {
   if (panel === 'usage') return <UsagePanel />;
   if (panel === 'billing') return <SeventhBilling />;
+  return <GeneralSettings />;
+}
+
+function eighthContent(panel: string, empty: boolean) {
+  if (panel === 'usage') return empty ? <GetStarted /> : <EighthUsage />;
+  if (panel === 'billing') return <BillingPage />;
   return <GeneralSettings />;
 }
 
