@@ -18,7 +18,19 @@ export const CREDIT = [
   '积分',
   'クレジット',
 ];
-export const BALANCE = ['balance', 'saldo', 'solde', 'kontostand', '残高', '잔액', '余额', '餘額', '结余', '結餘'];
+export const BALANCE = [
+  'balance',
+  'saldo',
+  'solde',
+  'kontostand',
+  'guthaben',
+  '残高',
+  '잔액',
+  '余额',
+  '餘額',
+  '结余',
+  '結餘',
+];
 /** Money that was paid before it is spent. */
 export const PREPAID = [
   ...[
@@ -83,7 +95,21 @@ export const USED = [
   'utilisé',
   'usado',
   'utilizado',
-  ...['consum', 'consomm', 'benutzt', 'aufgebraucht', 'utilizzat', 'usato', 'gastad', '사용됨', '소진', '消費済'],
+  ...[
+    'consum',
+    'consomm',
+    'benutzt',
+    'aufgebraucht',
+    'utilizzat',
+    'usato',
+    'verwendete',
+    'usada',
+    'utilizada',
+    'gastad',
+    '사용됨',
+    '소진',
+    '消費済',
+  ],
 ];
 export const RESET = [
   'reset',
@@ -228,6 +254,15 @@ export const BUY = [
 export const BOUGHT = [...RELOAD, ...BUY, 'add credit'];
 export const AUTOMATIC = ['auto', '자동', '自动', '自動'];
 
+/** The title of a part that folds: it says of what, whether the part is open or not. */
+export const FOLD = 'summary, button[aria-expanded]:not([aria-haspopup])';
+export const FOLDED: Evidence[] = [
+  { longer: 60, weight: 'never' },
+  { shape: 'sentence', weight: 'never' },
+  { words: ['“', '"', '«', '„', '「'], match: 'part', weight: 'never' },
+  { within: 'nav, aside, footer, blockquote, table', weight: 'never' },
+];
+
 /** The head of a column, not of a row. */
 export const COLUMN = 'thead, tr:not(:has(td)) > th, [role="columnheader"]';
 
@@ -238,7 +273,7 @@ const PART = ':is(button, input, progress, meter, [role]):not([role="tooltip"], 
 export const LABEL: Evidence[] = [
   {
     within:
-      'button, [role="button"], a, nav, aside, footer, blockquote, details:not([open]), [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]',
+      'button, [role="button"], a, nav, aside:not(main aside), footer, blockquote, details:not([open]), [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]',
     weight: 'never',
   },
   { longer: 50, weight: 'never' },

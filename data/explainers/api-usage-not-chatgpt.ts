@@ -16,5 +16,9 @@ export default {
   revision: 1,
   rank: 1,
   elsewhere: ['chatgpt-usage', 'chatgpt-billing'],
-  controls: heading(USAGE),
+  // A page that explains whom to ask may have prices, or a picture.
+  controls: heading(USAGE, [
+    ['date-range', 'chart'],
+    ['date-range', 'only-money'],
+  ]),
 } satisfies Explainer;

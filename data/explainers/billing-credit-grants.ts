@@ -29,6 +29,8 @@ export default {
         { words: GRANTS, match: 'part', weight: 5 },
         { is: '[role="tab"]', weight: 1 },
         { within: '[role="tablist"], nav, main', weight: 1 },
+        // Before a link to the same in the page's text.
+        { is: ':is(nav, [role="tablist"]) a[href*="grant"]', weight: 2 },
         // A link to elsewhere is not the tab, whatever it says.
         { is: 'a:not([href*="grant"])', weight: -6 },
         { within: 'aside', weight: -4 },

@@ -1,10 +1,14 @@
+import { HISTORY, SHARE } from '../headings.ts';
 import type { Explainer } from '../schema.ts';
 import {
+  AUTOMATIC,
   BALANCE,
   COLUMN,
   CREDIT,
   CREDIT_TITLES,
   DATED,
+  FOLD,
+  FOLDED,
   HOURS,
   LABEL,
   LEFT,
@@ -35,6 +39,11 @@ const OTHER_CREDITS = [
     '平均',
   ],
 ];
+
+const NO_BALANCE = [...AUTOMATIC, 'bonus', 'gift', 'free', 'limit', 'reset'];
+
+/** One number with few words: "2,402 workspace credits", "Credits: 0". */
+const A_COUNT = String.raw`^(?:\p{L}+:? ){0,3}-?\d[\d.,' ]*(?: ?\p{L}+){0,3}$`;
 
 export default {
   id: 'codex-credits',
@@ -111,6 +120,60 @@ export default {
         { within: '[title]', weight: -5 },
       ],
       atLeast: 10,
+      margin: 2,
+    },
+    {
+      // A balance with its number beside it, in whatever units: there is no other on these pages.
+      among: 'text',
+      evidence: [
+        { words: BALANCE, match: 'part', weight: 'must' },
+        ...LABEL,
+        { shape: 'money', weight: 'never' },
+        { shape: 'percent', weight: 'never' },
+        { beside: { pattern: A_COUNT }, weight: 'must' },
+        { words: [...USED, ...SPEND, ...OTHER_CREDITS, ...NO_BALANCE], match: 'part', weight: 'never' },
+        { beside: { words: [...USED, ...SPEND, ...OTHER_CREDITS], match: 'part' }, weight: 'never' },
+        { words: BALANCE, match: 'part', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 2,
+    },
+    {
+      // "Remaining   1,240 credits"
+      among: 'text',
+      evidence: [
+        { words: LEFT, match: 'part', weight: 'must' },
+        ...LABEL,
+        { shape: 'numbers', weight: 'never' },
+        { shape: 'percent', weight: 'never' },
+        { beside: { pattern: A_COUNT }, weight: 'must' },
+        { beside: { words: CREDIT, match: 'part' }, weight: 'must' },
+        { ...MONTH, weight: 'never' },
+        { ...WEEK, weight: 'never' },
+        { rowHas: 'percent', weight: 'never' },
+        { words: [...USED, ...SPEND, ...OTHER_CREDITS, ...NO_BALANCE], match: 'part', weight: 'never' },
+        { beside: { words: [...USED, ...SPEND, ...OTHER_CREDITS], match: 'part' }, weight: 'never' },
+        { beside: MONTH, weight: 'never' },
+        { words: LEFT, match: 'part', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 2,
+    },
+    {
+      // The title of a part that folds, with the balance in it: "Credits   1,240 left".
+      among: FOLD,
+      evidence: [
+        { words: CREDIT, match: 'part', weight: 'must' },
+        ...FOLDED,
+        { pattern: A_COUNT, weight: 'must' },
+        ...SHARE,
+        { words: [...USED, ...SPEND, ...OTHER_CREDITS, ...NO_BALANCE, ...HISTORY], match: 'part', weight: 'never' },
+        { ...MONTH, weight: 'never' },
+        { ...WEEK, weight: 'never' },
+        { ...DATED, weight: 'never' },
+        { shape: 'count', weight: 1 },
+      ],
+      atLeast: 1,
       margin: 2,
     },
     {

@@ -2,6 +2,7 @@ import type { Explainer } from '../schema.ts';
 import { LABEL, MONTH, SPEND, TIER } from '../words.ts';
 
 const LIMIT = ['limit', 'cap', 'grenze', '制限'];
+const OTHER_LIMITS = ['batch', 'model', 'image', 'audio', 'fine-tun', 'last', 'previous'];
 
 export default {
   id: 'limits-alert-or-hard',
@@ -46,13 +47,32 @@ export default {
         // What was spent is not what may be.
         { shape: 'money', weight: -2 },
         // Of some calls only.
-        { words: ['batch', 'model', 'image', 'audio', 'fine-tun', 'last', 'previous'], match: 'part', weight: -6 },
+        { words: OTHER_LIMITS, match: 'part', weight: -6 },
         // The title of the page may speak of limits too.
         { largest: true, weight: -2 },
         { within: 'h1, [aria-level="1"]', weight: -2 },
       ],
       atLeast: 5,
       margin: 1,
+    },
+    {
+      // A label and what it says of itself ("No spend limit set"), in a row with a button: each is as good.
+      among: 'text',
+      row: 'button',
+      evidence: [
+        { words: SPEND, match: 'part', weight: 'must' },
+        { words: LIMIT, match: 'part', weight: 'must' },
+        ...LABEL,
+        { shape: 'money', weight: 'never' },
+        { words: [...TIER, ...OTHER_LIMITS], match: 'part', weight: 'never' },
+        { within: 'h1, [aria-level="1"], table, [role="table"]', weight: 'never' },
+        { largest: true, weight: 'never' },
+        { rowHas: 'button', weight: 'must' },
+        { first: true, weight: 2 },
+        { rowHas: 'button', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 0,
     },
     {
       // In words we don't know: what is spent of what may be spent.
