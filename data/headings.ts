@@ -80,23 +80,41 @@ const TITLE: Evidence[] = [
   { within: 'main, [role="main"], [role="tabpanel"]', weight: 1 },
 ];
 
+/** In words we don't know: the title of a page that shows a meter. */
+const ofMeter = (signs: Signs): Control => ({
+  among: 'text',
+  evidence: [
+    ...has(signs),
+    ...TITLE,
+    // The caption of a large number is large too.
+    { near: 'percent', weight: -4 },
+    // A dialog with several panels is called "Settings".
+    {
+      is: ':is([role="dialog"], dialog):has([role="tabpanel"]) :not([role="tabpanel"] *), :is([role="dialog"], dialog) > header *',
+      weight: 'never',
+    },
+  ],
+  atLeast: 3,
+  margin: 2,
+});
+
 /**
  * What a banner stands at: the heading of the page, or of the settings dialog that lies over it. Titles promise what the
  * page need not have: to whom it may not be shown, who has no plan yet, when it could not be loaded.
- * @param signs what shows that the page is one of ours, whatever its title
- * @param named what a page must have whose title has one of the names
+ * @param signs what a page must have whose title has one of the names
+ * @param unnamed what shows that the page is one of ours, whatever its title; without it, nothing does
  */
-export function heading(names: string[], signs: Signs, named = signs): Control[] {
+export function heading(names: string[], signs: Signs, unnamed?: Signs): Control[] {
   return [
     {
       among: 'text',
       evidence: [
-        ...has(named),
+        ...has(signs),
         ...TITLE,
         { words: names, match: 'whole', weight: 5 },
         { words: names, match: 'part', weight: 4 },
         // So may the head of a column be called.
-        { within: 'h1, h2, h3, h4, [role="heading"]', weight: 2 },
+        { within: 'li > span, [scope], [role="row"]', weight: -2 },
         // Titles of parts have the same words.
         { words: [...DAILY, ...HISTORY], match: 'part', weight: -4 },
         // Named like the panel that the settings are open at.
@@ -106,30 +124,14 @@ export function heading(names: string[], signs: Signs, named = signs): Control[]
       atLeast: 9,
       margin: 2,
     },
-    // In words we don't know: the title of a page that shows a meter.
-    {
-      among: 'text',
-      evidence: [
-        ...has(signs),
-        ...TITLE,
-        // The caption of a large number is large too.
-        { near: 'percent', weight: -4 },
-        // A dialog with several panels is called "Settings".
-        {
-          is: ':is([role="dialog"], dialog):has([role="tabpanel"]) :not([role="tabpanel"] *), :is([role="dialog"], dialog) > header *',
-          weight: 'never',
-        },
-      ],
-      atLeast: 3,
-      margin: 2,
-    },
+    ...(unnamed ? [ofMeter(unnamed)] : []),
   ];
 }
 
 const NAMES = [...USAGE, ...BILLING, ...KEYS, 'Limits'];
 
 /** The heading of any of our pages: where a note stands that is sure of the page but not of its control. */
-export const PAGE_HEADING = heading([...NAMES, ...PLAN, ...LIMITS], [['gauge', 'chart', 'key']], []);
+export const PAGE_HEADING = heading([...NAMES, ...PLAN, ...LIMITS], [], [['gauge', 'chart', 'key']]);
 
 /**
  * What makes a page at an address we don't know one of ours: a heading that is one of the names, and a meter with it

@@ -15,6 +15,7 @@ const OF_IT = [...LEFT, ...USED]
   .filter((word) => !/avail|disponi|verfügbar|可用|利用可能|사용 가능/.test(word))
   .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').trim())
   .join('|');
+const WHOLE_PERCENT = String.raw`\d{1,3}(?:[.,]\d+)?\s?[%٪]|[%٪]\s?\d{1,3}(?:[.,]\d+)?`;
 const PERCENT = String.raw`\d\s?[%٪]|[%٪]\s?\d`;
 
 const SHAPES: Record<Shape, string> = {
@@ -30,7 +31,7 @@ const SHAPES: Record<Shape, string> = {
   // Days and what was used on each, with its percentage: "nov 22 cli 5% nov 21 cloud 7%". Not spans of days.
   days: `(?:${A_DAY}).{0,60}?(?:${PERCENT}).{0,60}?(?:${A_DAY}).{0,60}?(?:${PERCENT})`,
   // What is left or used of an allowance, and no price's reduction: "81% left", "42% of it used", "58%".
-  share: String.raw`(?:${PERCENT})\D{0,12}(?:${OF_IT})|(?:${OF_IT})\D{0,12}(?:${PERCENT})|^(?:\d{1,3}(?:[.,]\d+)?\s?[%٪]|[%٪]\s?\d{1,3}(?:[.,]\d+)?)$`,
+  share: String.raw`(?:${WHOLE_PERCENT})\D{0,12}(?:${OF_IT})|(?:${OF_IT})\D{0,12}(?:${WHOLE_PERCENT})|^(?:${WHOLE_PERCENT})$`,
   // What is left of anything: "1,240 credits left".
   rest: String.raw`\d[^%]{0,20}(?:${OF_IT})|(?:${OF_IT})[^%]{0,20}\d`,
   // A sum that was paid: to the cent.

@@ -241,6 +241,7 @@ export const RELOAD = [
     '충전',
     '리로드',
     '充值',
+    '续充',
     '儲值',
     '加值',
     '续费额度',
@@ -253,6 +254,9 @@ export const BUY = [
 /** What is bought by itself: not a subscription that renews itself, not an automatic payment of a bill. */
 export const BOUGHT = [...RELOAD, ...BUY, 'add credit'];
 export const AUTOMATIC = ['auto', '자동', '自动', '自動'];
+
+/** A list with nothing to press in it tells what a plan, a page or a person may have. */
+export const TOLD = ':is(ul, ol):not(:has(button, input, a, [role])) li';
 
 /** The title of a part that folds: it says of what, whether the part is open or not. */
 export const FOLD = 'summary, button[aria-expanded]:not([aria-haspopup])';
@@ -295,12 +299,12 @@ export const LABEL: Evidence[] = [
 export const HOURS = {
   span: 'hours',
   pattern:
-    '(?<![\\d.,:/-])(?:5|five|funf|cinq|cinco|cinque|다섯|五)\\s?-?\\s?(?:h|hrs?|hours?|std|stunden?|horas?|heures?|시간|小时|小時|時間@)(?!\\p{L}*\\.?\\s?\\d)',
+    '(?<![\\d.,:/-])(?:5|five|funf|cinq|cinco|cinque|다섯|五)\\s?-?\\s?(?:h|hrs?|hours?|std|stunden?|horas?|heures?|ore|시간|小时|小時|時間@)(?!\\p{L}*\\.?\\s?\\d)',
 } as const;
 export const WEEK = {
   span: 'week',
   pattern:
-    '(?<![a-z])(?:week|woch|tygod|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|일|天|日)',
+    '(?<![a-z])(?:week|woch|tygod|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|giorn|일|天|日)',
 } as const;
 export const MONTH = {
   span: 'month',

@@ -1,5 +1,11 @@
 import { heading, USAGE } from '../headings.ts';
-import type { Explainer } from '../schema.ts';
+import type { Explainer, Sign } from '../schema.ts';
+
+/** A page that explains whom to ask may have prices, or a picture. */
+const SPENT: Sign[][] = [
+  ['date-range', 'chart'],
+  ['date-range', 'charge'],
+];
 
 export default {
   id: 'api-usage-not-chatgpt',
@@ -16,9 +22,5 @@ export default {
   revision: 1,
   rank: 1,
   elsewhere: ['chatgpt-usage', 'chatgpt-billing'],
-  // A page that explains whom to ask may have prices, or a picture.
-  controls: heading(USAGE, [
-    ['date-range', 'chart'],
-    ['date-range', 'only-money'],
-  ]),
+  controls: heading(USAGE, SPENT, SPENT),
 } satisfies Explainer;

@@ -20,7 +20,26 @@ import {
 
 /** Numbers of credits that are no balance. */
 const OTHER_CREDITS = [
-  ...['expir', 'pending', 'purchas', 'promo', 'grant', 'total', 'pack', 'estimat', 'cost', 'average', 'referr'],
+  ...[
+    'expir',
+    'includ',
+    'inklusiv',
+    'inclus',
+    'incluid',
+    '포함',
+    '含',
+    '付き',
+    'pending',
+    'purchas',
+    'promo',
+    'grant',
+    'total',
+    'pack',
+    'estimat',
+    'cost',
+    'average',
+    'referr',
+  ],
   ...['task', 'chat', 'ablauf', 'verfall', 'gekauft', 'gesamt', 'durchschnitt', 'achet', 'moyen', 'compra', 'caduc'],
   ...[
     'vence',
@@ -44,6 +63,8 @@ const NO_BALANCE = [...AUTOMATIC, 'bonus', 'gift', 'free', 'limit', 'reset'];
 
 /** One number with few words: "2,402 workspace credits", "Credits: 0". */
 const A_COUNT = String.raw`^(?:\p{L}+:? ){0,3}-?\d[\d.,' ]*(?: ?\p{L}+){0,3}$`;
+
+const ENDS_WITH_COUNT = String.raw`^[^\d%]{2,40}-?\d[\d.,' ]*(?: ?\p{L}+){0,2}$`;
 
 export default {
   id: 'codex-credits',
@@ -134,6 +155,23 @@ export default {
         { words: [...USED, ...SPEND, ...OTHER_CREDITS, ...NO_BALANCE], match: 'part', weight: 'never' },
         { beside: { words: [...USED, ...SPEND, ...OTHER_CREDITS], match: 'part' }, weight: 'never' },
         { words: BALANCE, match: 'part', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 2,
+    },
+    {
+      // The same in one text: "Balance: 1,240".
+      among: 'text',
+      evidence: [
+        { words: BALANCE, match: 'part', weight: 'must' },
+        ...LABEL,
+        { pattern: ENDS_WITH_COUNT, weight: 'must' },
+        { shape: 'money', weight: 'never' },
+        { words: [...USED, ...SPEND, ...OTHER_CREDITS, ...NO_BALANCE], match: 'part', weight: 'never' },
+        { ...MONTH, weight: 'never' },
+        { ...WEEK, weight: 'never' },
+        { ...DATED, weight: 'never' },
+        { shape: 'count', weight: 1 },
       ],
       atLeast: 1,
       margin: 2,

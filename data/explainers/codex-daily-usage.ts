@@ -53,6 +53,8 @@ export default {
         { shape: 'percent', weight: 'never' },
         { shape: 'day', weight: 'never' },
         { rowHas: 'bar', weight: 'never' },
+        // What is promised on a page that shows nothing is no list.
+        ...SHARE,
         // The title of a limit, above others.
         { words: LIMIT, match: 'part', weight: 'never' },
         // The caption of a table says what is in the table.

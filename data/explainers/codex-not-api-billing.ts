@@ -13,5 +13,5 @@ export default {
   revision: 1,
   rank: 1,
   elsewhere: ['api-usage', 'api-billing'],
-  controls: heading(USAGE, SHARES),
+  controls: heading(USAGE, SHARES, [['percent'], ['gauge', 'chart'], ['gauge', 'table', 'share', 'date-range']]),
 } satisfies Explainer;

@@ -7,7 +7,9 @@ const KEPT = [
   ...['limit reset', 'saved reset', 'saved limit reset', 'banked reset', 'available reset', 'resets available'],
   ...['reset credit', 'gespeicherte reset', 'verfügbare reset', 'zurücksetzungen', 'réinitialisations'],
   ...['restablecimientos', 'reinicios', 'redefinições', 'reset disponibili', 'ripristini'],
-  ...['초기화권', '재설정권', '重置次数', '重設次數', 'リセット権', 'リセット回数'],
+  ...['초기화권', '재설정권', '한도 초기화', '한도 재설정', '저장된 초기화', '저장된 재설정'],
+  ...['重置次数', '重設次數', '限额重置', '上限重設', '保存的重置', '儲存的重設'],
+  ...['リセット権', 'リセット回数', '上限のリセット', '制限のリセット', '保存済みのリセット', '可能なリセット'],
 ];
 const TITLES = [
   ...['Usage limit resets', 'Limit resets', 'Banked resets', 'Saved resets', 'Resets'],
