@@ -86,6 +86,7 @@ const ofMeter = (signs: Signs): Control => ({
   evidence: [
     ...has(signs),
     ...TITLE,
+    { pattern: '\\p{L}', weight: 'must' },
     // The caption of a large number is large too.
     { near: 'percent', weight: -4 },
     // A dialog with several panels is called "Settings".

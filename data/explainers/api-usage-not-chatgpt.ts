@@ -22,5 +22,5 @@ export default {
   revision: 1,
   rank: 1,
   elsewhere: ['chatgpt-usage', 'chatgpt-billing'],
-  controls: heading(USAGE, SPENT, SPENT),
+  controls: heading(USAGE, SPENT, [['chart'], ['date-range', 'charge']]),
 } satisfies Explainer;
