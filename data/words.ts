@@ -256,7 +256,7 @@ export const BOUGHT = [...RELOAD, ...BUY, 'add credit'];
 export const AUTOMATIC = ['auto', '자동', '自动', '自動'];
 
 /** A list with nothing to press in it tells what a plan, a page or a person may have. */
-export const TOLD = ':is(ul, ol):not(:has(button, input, a, [role])) li';
+export const TOLD = ':is(ul, ol):not(:has(button:not([aria-label]), input, a, [role])) li';
 
 /** The title of a part that folds: it says of what, whether the part is open or not. */
 export const FOLD = 'summary, button[aria-expanded]:not([aria-haspopup])';

@@ -31,7 +31,7 @@ export default {
         { rowHas: 'switch', weight: 3 },
         { first: true, weight: 1 },
         // A line that tells what a plan has.
-        { within: 'li:not(:has(button, input, [role]))', weight: 'never' },
+        { within: 'li:not(:has(button:not([aria-label]), input, [role]))', weight: 'never' },
       ],
       atLeast: 6,
       margin: 1,
