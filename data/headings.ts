@@ -58,6 +58,14 @@ const SIGN_IN = [
   ...['entrar', 'entre ', 'accedi', '로그인', '登录', '登入', 'ログイン', 'サインイン'],
 ];
 
+/** What shows that a page has a meter of ours: each of these must be there, in one of its forms. */
+type Signs = Sign[][];
+const has = (signs: Signs): Evidence[] => signs.map((pageHas) => ({ pageHas, weight: 'must' }));
+
+/** A percentage that belongs to a meter: a price that is reduced has neither a bar nor a moment by it. */
+export const SHARES: Signs = [['percent'], ['gauge', 'share', 'moment', 'date-range', 'day']];
+export const SHARE = has(SHARES);
+
 /** What makes a text the title of its page. Some titles are plain text. */
 const TITLE: Evidence[] = [
   { within: OUTSIDE, weight: 'never' },
@@ -71,26 +79,43 @@ const TITLE: Evidence[] = [
   { within: 'h2, [aria-level="2"]', weight: 1 },
   { within: 'main, [role="main"], [role="tabpanel"]', weight: 1 },
 ];
-/** In words we don't know: the title of a page that shows a meter. A signed-out page at the same address has none. */
-const withMeter = (sign: Sign): Control => ({
+
+/** In words we don't know: the title of a page that shows a meter. */
+const ofMeter = (signs: Signs): Control => ({
   among: 'text',
-  evidence: [{ pageHas: sign, weight: 'must' }, ...TITLE],
+  evidence: [
+    ...has(signs),
+    ...TITLE,
+    { pattern: '\\p{L}', weight: 'must' },
+    // The caption of a large number is large too.
+    { near: 'percent', weight: -4 },
+    // A dialog with several panels is called "Settings".
+    {
+      is: ':is([role="dialog"], dialog):has([role="tabpanel"]) :not([role="tabpanel"] *), :is([role="dialog"], dialog) > header *',
+      weight: 'never',
+    },
+  ],
   atLeast: 3,
   margin: 2,
 });
 
 /**
- * What a banner stands at: the heading of the page, or of the settings dialog that lies over it.
- * @param signs what shows that the page is one of ours, whatever its title
+ * What a banner stands at: the heading of the page, or of the settings dialog that lies over it. Titles promise what the
+ * page need not have: to whom it may not be shown, who has no plan yet, when it could not be loaded.
+ * @param signs what a page must have whose title has one of the names
+ * @param unnamed what shows that the page is one of ours, whatever its title; without it, nothing does
  */
-export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Control[] {
+export function heading(names: string[], signs: Signs, unnamed?: Signs): Control[] {
   return [
     {
       among: 'text',
       evidence: [
+        ...has(signs),
         ...TITLE,
         { words: names, match: 'whole', weight: 5 },
         { words: names, match: 'part', weight: 4 },
+        // So may the head of a column be called.
+        { within: 'li > span, [scope], [role="row"]', weight: -2 },
         // Titles of parts have the same words.
         { words: [...DAILY, ...HISTORY], match: 'part', weight: -4 },
         // Named like the panel that the settings are open at.
@@ -100,14 +125,14 @@ export function heading(names: string[], signs: Sign[] = ['gauge', 'chart']): Co
       atLeast: 9,
       margin: 2,
     },
-    ...signs.map(withMeter),
+    ...(unnamed ? [ofMeter(unnamed)] : []),
   ];
 }
 
 const NAMES = [...USAGE, ...BILLING, ...KEYS, 'Limits'];
 
 /** The heading of any of our pages: where a note stands that is sure of the page but not of its control. */
-export const PAGE_HEADING = heading([...NAMES, ...PLAN, ...LIMITS], ['gauge', 'chart', 'key']);
+export const PAGE_HEADING = heading([...NAMES, ...PLAN, ...LIMITS], [], [['gauge', 'chart', 'key']]);
 
 /**
  * What makes a page at an address we don't know one of ours: a heading that is one of the names, and a meter with it
@@ -119,9 +144,9 @@ export const PAGE_SIGNATURE: Control[] = [
     evidence: [
       { within: OUTSIDE, weight: 'never' },
       { words: NAMES, match: 'whole', weight: 'must' },
-      { pageHas: 'money', weight: 2 },
-      { pageHas: 'bar', weight: 1 },
-      { pageHas: 'percent', weight: 1 },
+      { pageHas: ['money'], weight: 2 },
+      { pageHas: ['bar'], weight: 1 },
+      { pageHas: ['percent'], weight: 1 },
     ],
     atLeast: 2,
     margin: 0,

@@ -285,7 +285,7 @@ export const table = z.strictObject({
 /** Shapes of numbers: see data/shapes.ts. */
 const SHAPES = [
   ...['date-range', 'day', 'count', 'one-of-two', 'money', 'money-of-money', 'zero', 'percent', 'percents'],
-  ...['five', 'only-count', 'only-money', 'only-day', 'key', 'numbers', 'sentence'],
+  ...['five', 'only-count', 'only-money', 'charge', 'only-day', 'days', 'share', 'rest', 'key', 'numbers', 'sentence'],
 ] as const;
 
 /** What a row or a page can have: a number of some shape, or one of these elements (lib/anchor/row.ts). */
@@ -341,8 +341,8 @@ const evidence = z.union([
   z.strictObject({ saysAs: z.string(), weight }),
   /** The page declares a language that we have few words of. */
   z.strictObject({ foreign: z.literal(true), weight }),
-  /** The page shows a meter at all: a bar, or a number of that shape. */
-  z.strictObject({ pageHas: z.enum(SIGNS), weight }),
+  /** The page shows a meter at all: it has one of these signs somewhere. */
+  z.strictObject({ pageHas: z.array(z.enum(SIGNS)).min(1), weight }),
 ]);
 
 /** One way to find the control: which elements to look at, and what speaks for each. */

@@ -3,10 +3,21 @@
  * (lib/anchor/reading.ts). Page scripts get them with what else they know.
  */
 import type { Known, Shape } from './schema.ts';
+import { DATED, LEFT, USED } from './words.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const DATE = String.raw`\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\p{L}{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,12}\.?(?:\s\d{4})?`;
 const MONEY = String.raw`[$€£¥]\s?-?(?:${NUMBER})|-?(?:${NUMBER})\s?[$€£¥]`;
+/** Between the ends of a span of days. */
+const TO = '(?:[-~→]|至|到|から|부터|까지|to |bis |au |al |hasta |ate |until |through )';
+/** A single day, not one end of a span, nor a moment of it. */
+export const A_DAY = String.raw`(?<!${TO} ?)(?:${DATED.pattern}|(?<!\d)20\d\d[-.]\d\d[-.]\d\d|(?<!\d)\d\d?\. ?\d\d?\.)(?! ?${TO}|,? \d{1,2}:\d\d)`;
+/** In plain form. What is "available" may be an offer. */
+const OF_IT = [...LEFT, ...USED]
+  .filter((word) => !/avail|disponi|verfügbar|可用|利用可能|사용 가능/.test(word))
+  .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').trim())
+  .join('|');
+const WHOLE_PERCENT = String.raw`\d{1,3}(?:[.,]\d+)?\s?[%٪]|[%٪]\s?\d{1,3}(?:[.,]\d+)?`;
 const PERCENT = String.raw`\d\s?[%٪]|[%٪]\s?\d`;
 
 const SHAPES: Record<Shape, string> = {
@@ -19,6 +30,14 @@ const SHAPES: Record<Shape, string> = {
   percent: PERCENT,
   percents: `(?:${PERCENT}).*(?:${PERCENT})`,
   'only-money': `^-?(?:${MONEY})$`,
+  // Days and what was used on each, with its percentage: "nov 22 cli 5% nov 21 cloud 7%". Not spans of days.
+  days: `(?:${A_DAY}).{0,60}?(?:${PERCENT}).{0,60}?(?:${A_DAY}).{0,60}?(?:${PERCENT})`,
+  // What is left or used of an allowance, and no price's reduction: "81% left", "42% of it used".
+  share: String.raw`(?:${WHOLE_PERCENT})\D{0,12}(?:${OF_IT})|(?:${OF_IT})\D{0,12}(?:${WHOLE_PERCENT})`,
+  // What is left of anything: "1,240 credits left".
+  rest: String.raw`\d[^%]{0,20}(?:${OF_IT})|(?:${OF_IT})[^%]{0,20}\d`,
+  // A sum that was paid: to the cent.
+  charge: String.raw`^-?(?:[$€£¥]\s?-?[\d.,' ]*[.,]\d\d|[\d.,' ]*[.,]\d\d\s?[$€£¥])$`,
   // A date and nothing else.
   'only-day': String.raw`^(?=[^:%]{6,30}$)(?=.*(?<!\d)20\d\d(?!\d))\D*\d+\D+\d+(?:\D+\d+)?\D*$`,
   // "2,500 of 2,500", "3 / 10": a share of something, not a balance.

@@ -18,7 +18,19 @@ export const CREDIT = [
   '积分',
   'クレジット',
 ];
-export const BALANCE = ['balance', 'saldo', 'solde', 'kontostand', '残高', '잔액', '余额', '餘額', '结余', '結餘'];
+export const BALANCE = [
+  'balance',
+  'saldo',
+  'solde',
+  'kontostand',
+  'guthaben',
+  '残高',
+  '잔액',
+  '余额',
+  '餘額',
+  '结余',
+  '結餘',
+];
 /** Money that was paid before it is spent. */
 export const PREPAID = [
   ...[
@@ -83,7 +95,21 @@ export const USED = [
   'utilisé',
   'usado',
   'utilizado',
-  ...['consum', 'consomm', 'benutzt', 'aufgebraucht', 'utilizzat', 'usato', 'gastad', '사용됨', '소진', '消費済'],
+  ...[
+    'consum',
+    'consomm',
+    'benutzt',
+    'aufgebraucht',
+    'utilizzat',
+    'usato',
+    'verwendete',
+    'usada',
+    'utilizada',
+    'gastad',
+    '사용됨',
+    '소진',
+    '消費済',
+  ],
 ];
 export const RESET = [
   'reset',
@@ -215,6 +241,7 @@ export const RELOAD = [
     '충전',
     '리로드',
     '充值',
+    '续充',
     '儲值',
     '加值',
     '续费额度',
@@ -228,6 +255,18 @@ export const BUY = [
 export const BOUGHT = [...RELOAD, ...BUY, 'add credit'];
 export const AUTOMATIC = ['auto', '자동', '自动', '自動'];
 
+/** A list with nothing to press in it tells what a plan, a page or a person may have. */
+export const TOLD = ':is(ul, ol):not(:has(button:not([aria-label]), input, a, [role])) li';
+
+/** The title of a part that folds: it says of what, whether the part is open or not. */
+export const FOLD = 'summary, button[aria-expanded]:not([aria-haspopup])';
+export const FOLDED: Evidence[] = [
+  { longer: 60, weight: 'never' },
+  { shape: 'sentence', weight: 'never' },
+  { words: ['“', '"', '«', '„', '「'], match: 'part', weight: 'never' },
+  { within: 'nav, aside, footer, blockquote, table', weight: 'never' },
+];
+
 /** The head of a column, not of a row. */
 export const COLUMN = 'thead, tr:not(:has(td)) > th, [role="columnheader"]';
 
@@ -238,7 +277,7 @@ const PART = ':is(button, input, progress, meter, [role]):not([role="tooltip"], 
 export const LABEL: Evidence[] = [
   {
     within:
-      'button, [role="button"], a, nav, aside, footer, blockquote, details:not([open]), [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]',
+      'button, [role="button"], a, nav, aside:not(main aside), footer, blockquote, details:not([open]), [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]',
     weight: 'never',
   },
   { longer: 50, weight: 'never' },
@@ -260,12 +299,12 @@ export const LABEL: Evidence[] = [
 export const HOURS = {
   span: 'hours',
   pattern:
-    '(?<![\\d.,:/-])(?:5|five|funf|cinq|cinco|cinque|다섯|五)\\s?-?\\s?(?:h|hrs?|hours?|std|stunden?|horas?|heures?|시간|小时|小時|時間@)(?!\\p{L}*\\.?\\s?\\d)',
+    '(?<![\\d.,:/-])(?:5|five|funf|cinq|cinco|cinque|다섯|五)\\s?-?\\s?(?:h|hrs?|hours?|std|stunden?|horas?|heures?|ore|시간|小时|小時|時間@)(?!\\p{L}*\\.?\\s?\\d)',
 } as const;
 export const WEEK = {
   span: 'week',
   pattern:
-    '(?<![a-z])(?:week|woch|tygod|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|일|天|日)',
+    '(?<![a-z])(?:week|woch|tygod|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|giorn|일|天|日)',
 } as const;
 export const MONTH = {
   span: 'month',

@@ -15,5 +15,5 @@ export default {
   checkAgainBy: '2027-01-22',
   revision: 1,
   rank: 1,
-  controls: heading(KEYS, ['key']),
+  controls: heading(KEYS, [['key', 'day']], [['key']]),
 } satisfies Explainer;

@@ -1,5 +1,11 @@
 import { heading, USAGE } from '../headings.ts';
-import type { Explainer } from '../schema.ts';
+import type { Explainer, Sign } from '../schema.ts';
+
+/** A page that explains whom to ask may have prices, or a picture. */
+const SPENT: Sign[][] = [
+  ['date-range', 'chart'],
+  ['date-range', 'charge'],
+];
 
 export default {
   id: 'api-usage-not-chatgpt',
@@ -16,5 +22,5 @@ export default {
   revision: 1,
   rank: 1,
   elsewhere: ['chatgpt-usage', 'chatgpt-billing'],
-  controls: heading(USAGE),
+  controls: heading(USAGE, SPENT, [['chart'], ['date-range', 'charge']]),
 } satisfies Explainer;

@@ -31,6 +31,8 @@ export default {
       // No such control: the first wide chart, whose axis holds the same days.
       among: 'svg, canvas, [role="img"]',
       evidence: [
+        // A picture has neither.
+        { pageHas: ['date-range', 'charge'], weight: 'must' },
         { is: '.recharts-surface, canvas, [role="img"], svg[aria-label], svg[aria-roledescription]', weight: 2 },
         { rowHas: 'chart', weight: 4 },
         { within: 'main, [role="main"]', weight: 1 },

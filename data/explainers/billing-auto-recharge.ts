@@ -1,5 +1,11 @@
-import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, BOUGHT, LABEL, RELOAD } from '../words.ts';
+import type { Evidence, Explainer } from '../schema.ts';
+import { AUTOMATIC, BOUGHT, LABEL, RELOAD, TOLD } from '../words.ts';
+
+/** A page that only tells what there would be has no sums, and its lists have nothing to press. */
+const SHOWN: Evidence[] = [
+  { pageHas: ['money', 'switch'], weight: 'must' },
+  { within: TOLD, weight: 'never' },
+];
 
 export default {
   id: 'billing-auto-recharge',
@@ -21,6 +27,7 @@ export default {
       row: 'button',
       evidence: [
         ...LABEL,
+        ...SHOWN,
         { words: BOUGHT, match: 'part', weight: 'must' },
         { words: AUTOMATIC, match: 'part', weight: 4 },
         { words: RELOAD, match: 'part', weight: 1 },

@@ -57,6 +57,8 @@ export default {
         { words: [...BUY, ...SPEND], match: 'part', weight: -6 },
         { words: ['Credit balance', 'API credit balance', 'Credit remaining'], match: 'whole', weight: 2 },
         { words: [...CREDIT, ...BALANCE, ...PREPAID], match: 'part', weight: 3 },
+        // Without a sum on the page, it is only told of.
+        { pageHas: ['money'], weight: 'must' },
         { near: 'money', weight: 3 },
         { first: true, weight: 1 },
         { within: COLUMN, weight: -6 },

@@ -1,6 +1,7 @@
 import type { Explainer } from '../schema.ts';
 
 const GRANTS = [
+  ...['crédits accordés', 'créditos otorgados', 'créditos concedidos'],
   ...['grant', 'promotional credit', 'free credit', 'zuschüsse', 'gutschriften', 'octroi', 'concesion', 'concess'],
   ...['크레딧 부여', '크레딧 지급', '赠金', '赠送额度', '贈送', 'クレジット付与', '付与'],
 ];
@@ -29,6 +30,8 @@ export default {
         { words: GRANTS, match: 'part', weight: 5 },
         { is: '[role="tab"]', weight: 1 },
         { within: '[role="tablist"], nav, main', weight: 1 },
+        // Before a link to the same in the page's text.
+        { is: ':is(nav, [role="tablist"]) a[href*="grant"]', weight: 2 },
         // A link to elsewhere is not the tab, whatever it says.
         { is: 'a:not([href*="grant"])', weight: -6 },
         { within: 'aside', weight: -4 },

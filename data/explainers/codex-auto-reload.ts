@@ -22,6 +22,8 @@ export default {
       row: 'switch',
       evidence: [
         ...LABEL,
+        // A plan that is offered has neither.
+        { pageHas: ['switch', 'gauge', 'share', 'rest', 'moment', 'day'], weight: 'must' },
         { words: BOUGHT, match: 'part', weight: 'must' },
         { words: RESET, match: 'part', weight: 'never' },
         { words: AUTOMATIC, match: 'part', weight: 4 },
@@ -29,7 +31,7 @@ export default {
         { rowHas: 'switch', weight: 3 },
         { first: true, weight: 1 },
         // A line that tells what a plan has.
-        { within: 'li:not(:has(button, input, [role]))', weight: 'never' },
+        { within: 'li:not(:has(button:not([aria-label]), input, [role]))', weight: 'never' },
       ],
       atLeast: 6,
       margin: 1,
@@ -40,12 +42,14 @@ export default {
       evidence: [
         { words: BOUGHT, match: 'part', weight: 'must' },
         { words: RESET, match: 'part', weight: 'never' },
-        { words: AUTOMATIC, match: 'part', weight: 4 },
+        { words: AUTOMATIC, match: 'part', weight: 6 },
         { words: RELOAD, match: 'part', weight: 2 },
-        { is: '[role="switch"], [type="checkbox"]', weight: 3 },
+        { is: '[role="switch"], [type="checkbox"]', weight: 5 },
+        // The title of a part that folds, beside what is pressed in it.
+        { within: 'h2, h3, h4, summary', weight: 2 },
         { within: 'nav', weight: 'never' },
       ],
-      atLeast: 6,
+      atLeast: 8,
       margin: 2,
     },
     {

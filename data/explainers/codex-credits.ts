@@ -1,10 +1,14 @@
+import { HISTORY, SHARE } from '../headings.ts';
 import type { Explainer } from '../schema.ts';
 import {
+  AUTOMATIC,
   BALANCE,
   COLUMN,
   CREDIT,
   CREDIT_TITLES,
   DATED,
+  FOLD,
+  FOLDED,
   HOURS,
   LABEL,
   LEFT,
@@ -16,7 +20,26 @@ import {
 
 /** Numbers of credits that are no balance. */
 const OTHER_CREDITS = [
-  ...['expir', 'pending', 'purchas', 'promo', 'grant', 'total', 'pack', 'estimat', 'cost', 'average', 'referr'],
+  ...[
+    'expir',
+    'includ',
+    'inklusiv',
+    'inclus',
+    'incluid',
+    '포함',
+    '含',
+    '付き',
+    'pending',
+    'purchas',
+    'promo',
+    'grant',
+    'total',
+    'pack',
+    'estimat',
+    'cost',
+    'average',
+    'referr',
+  ],
   ...['task', 'chat', 'ablauf', 'verfall', 'gekauft', 'gesamt', 'durchschnitt', 'achet', 'moyen', 'compra', 'caduc'],
   ...[
     'vence',
@@ -35,6 +58,13 @@ const OTHER_CREDITS = [
     '平均',
   ],
 ];
+
+const NO_BALANCE = [...AUTOMATIC, 'bonus', 'gift', 'free', 'limit', 'reset'];
+
+/** One number with few words: "2,402 workspace credits", "Credits: 0". */
+const A_COUNT = String.raw`^(?:\p{L}+:? ){0,3}-?\d[\d.,' ]*(?: ?\p{L}+){0,3}$`;
+
+const ENDS_WITH_COUNT = String.raw`^[^\d%]{2,40}-?\d[\d.,' ]*(?: ?\p{L}+){0,2}$`;
 
 export default {
   id: 'codex-credits',
@@ -111,6 +141,77 @@ export default {
         { within: '[title]', weight: -5 },
       ],
       atLeast: 10,
+      margin: 2,
+    },
+    {
+      // A balance with its number beside it, in whatever units: there is no other on these pages.
+      among: 'text',
+      evidence: [
+        { words: BALANCE, match: 'part', weight: 'must' },
+        ...LABEL,
+        { shape: 'money', weight: 'never' },
+        { shape: 'percent', weight: 'never' },
+        { beside: { pattern: A_COUNT }, weight: 'must' },
+        { words: [...USED, ...SPEND, ...OTHER_CREDITS, ...NO_BALANCE], match: 'part', weight: 'never' },
+        { beside: { words: [...USED, ...SPEND, ...OTHER_CREDITS], match: 'part' }, weight: 'never' },
+        { words: BALANCE, match: 'part', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 2,
+    },
+    {
+      // The same in one text: "Balance: 1,240".
+      among: 'text',
+      evidence: [
+        { words: BALANCE, match: 'part', weight: 'must' },
+        ...LABEL,
+        { pattern: ENDS_WITH_COUNT, weight: 'must' },
+        { shape: 'money', weight: 'never' },
+        { words: [...USED, ...SPEND, ...OTHER_CREDITS, ...NO_BALANCE], match: 'part', weight: 'never' },
+        { ...MONTH, weight: 'never' },
+        { ...WEEK, weight: 'never' },
+        { ...DATED, weight: 'never' },
+        { shape: 'count', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 2,
+    },
+    {
+      // "Remaining   1,240 credits"
+      among: 'text',
+      evidence: [
+        { words: LEFT, match: 'part', weight: 'must' },
+        ...LABEL,
+        { shape: 'numbers', weight: 'never' },
+        { shape: 'percent', weight: 'never' },
+        { beside: { pattern: A_COUNT }, weight: 'must' },
+        { beside: { words: CREDIT, match: 'part' }, weight: 'must' },
+        { ...MONTH, weight: 'never' },
+        { ...WEEK, weight: 'never' },
+        { rowHas: 'percent', weight: 'never' },
+        { words: [...USED, ...SPEND, ...OTHER_CREDITS, ...NO_BALANCE], match: 'part', weight: 'never' },
+        { beside: { words: [...USED, ...SPEND, ...OTHER_CREDITS], match: 'part' }, weight: 'never' },
+        { beside: MONTH, weight: 'never' },
+        { words: LEFT, match: 'part', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 2,
+    },
+    {
+      // The title of a part that folds, with the balance in it: "Credits   1,240 left".
+      among: FOLD,
+      evidence: [
+        { words: CREDIT, match: 'part', weight: 'must' },
+        ...FOLDED,
+        { pattern: A_COUNT, weight: 'must' },
+        ...SHARE,
+        { words: [...USED, ...SPEND, ...OTHER_CREDITS, ...NO_BALANCE, ...HISTORY], match: 'part', weight: 'never' },
+        { ...MONTH, weight: 'never' },
+        { ...WEEK, weight: 'never' },
+        { ...DATED, weight: 'never' },
+        { shape: 'count', weight: 1 },
+      ],
+      atLeast: 1,
       margin: 2,
     },
     {

@@ -1,5 +1,7 @@
+import { HISTORY, SHARE } from '../headings.ts';
 import type { Explainer } from '../schema.ts';
-import { CREDIT, DAILY, DATED, LABEL, LEFT, OTHERS, RENEW, RESET, USED } from '../words.ts';
+import { A_DAY } from '../shapes.ts';
+import { CREDIT, DAILY, DATED, FOLD, FOLDED, LABEL, LEFT, OTHERS, RENEW, RESET, SPEND, USED } from '../words.ts';
 
 /** A date by which something ends is no day of use. */
 const ENDS = [
@@ -18,6 +20,10 @@ const ENDS = [
   '到期',
   '만료',
 ];
+
+const LIMIT = ['limit', 'grenze', 'límite', '한도', '限'];
+
+const WEEKS = ['week', 'woche', 'semaine', 'semana', 'settiman', '주간', '周', '週'];
 
 /** What says that it is of days, in plain form: "Daily usage", "Last 7 days". */
 const OF_DAYS =
@@ -47,8 +53,10 @@ export default {
         { shape: 'percent', weight: 'never' },
         { shape: 'day', weight: 'never' },
         { rowHas: 'bar', weight: 'never' },
+        // What is promised on a page that shows nothing is no list.
+        ...SHARE,
         // The title of a limit, above others.
-        { words: ['limit', 'grenze', 'límite', '한도', '限'], match: 'part', weight: 'never' },
+        { words: LIMIT, match: 'part', weight: 'never' },
         // The caption of a table says what is in the table.
         { within: 'caption', weight: -3 },
         { words: ['Daily usage', '일일 사용량', '每日用量', '每日使用量'], match: 'whole', weight: 4 },
@@ -99,6 +107,55 @@ export default {
       ],
       atLeast: 1,
       margin: 2,
+    },
+    {
+      // A title that says it above single days, each with its percentage: spans of days are another list.
+      among: 'text',
+      row: 'days',
+      evidence: [
+        { words: DAILY, match: 'part', weight: 'must' },
+        ...LABEL,
+        { shape: 'percent', weight: 'never' },
+        { words: [...OTHERS, ...CREDIT, ...SPEND], match: 'part', weight: 'never' },
+        { rowHas: 'days', weight: 'must' },
+        { rowSays: LEFT, weight: 'never' },
+        // What the list is of is chosen elsewhere.
+        { within: 'label, legend', weight: 'never' },
+        { first: true, weight: 2 },
+        { rowHas: 'days', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 2,
+    },
+    {
+      // The title of a part that folds, beside the limits.
+      among: FOLD,
+      evidence: [
+        { words: DAILY, match: 'part', weight: 'must' },
+        ...FOLDED,
+        { words: [...OTHERS, ...CREDIT, ...SPEND, ...LIMIT], match: 'part', weight: 'never' },
+        ...SHARE,
+        { words: DAILY, match: 'part', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 1,
+    },
+    {
+      // The first of such days, whatever their title says.
+      among: 'text',
+      row: 'days',
+      evidence: [
+        { pattern: `^(?:${A_DAY})$`, weight: 'must' },
+        ...LABEL,
+        { rowHas: 'days', weight: 'must' },
+        { rowHas: 'date-range', weight: 'never' },
+        { rowSays: [...USED, ...LEFT, ...RESET, ...CREDIT], weight: 'never' },
+        { under: [...HISTORY, ...WEEKS, ...CREDIT, ...OTHERS], weight: 'never' },
+        { first: true, weight: 'must' },
+        { rowHas: 'days', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 0,
     },
     {
       // Without a title: the first of the days.

@@ -1,4 +1,4 @@
-import { heading, USAGE } from '../headings.ts';
+import { heading, SHARES, USAGE } from '../headings.ts';
 import type { Explainer } from '../schema.ts';
 
 export default {
@@ -13,5 +13,5 @@ export default {
   revision: 1,
   rank: 1,
   elsewhere: ['api-usage', 'api-billing'],
-  controls: heading(USAGE),
+  controls: heading(USAGE, SHARES, [['percent'], ['gauge', 'chart'], ['gauge', 'table', 'share', 'date-range']]),
 } satisfies Explainer;

@@ -1,5 +1,55 @@
-import type { Explainer } from '../schema.ts';
-import { LABEL, RESET } from '../words.ts';
+import { SHARE } from '../headings.ts';
+import type { Control, Evidence, Explainer } from '../schema.ts';
+import { FOLD, FOLDED, LABEL, RESET } from '../words.ts';
+
+/** Resets that are kept, and not when a limit resets. */
+const KEPT = [
+  ...['limit reset', 'saved reset', 'saved limit reset', 'banked reset', 'available reset', 'resets available'],
+  ...['reset credit', 'gespeicherte reset', 'verfügbare reset', 'zurücksetzungen', 'réinitialisations'],
+  ...['restablecimientos', 'reinicios', 'redefinições', 'reset disponibili', 'ripristini'],
+  ...['초기화권', '재설정권', '한도 초기화', '한도 재설정', '저장된 초기화', '저장된 재설정'],
+  ...['重置次数', '重設次數', '限额重置', '上限重設', '保存的重置', '儲存的重設'],
+  ...['リセット権', 'リセット回数', '上限のリセット', '制限のリセット', '保存済みのリセット', '可能なリセット'],
+];
+const TITLES = [
+  ...['Usage limit resets', 'Limit resets', 'Banked resets', 'Saved resets', 'Resets'],
+  ...['사용 한도 초기화', '用量限额重置', '使用量上限重設'],
+];
+
+/** The title of the section, or a reset that waits to be used: each is as good. */
+const kept = (more: Evidence[]): Control => ({
+  among: 'text',
+  row: 'button',
+  evidence: [
+    ...LABEL,
+    { words: RESET, match: 'part', weight: 'must' },
+    ...more,
+    { words: TITLES, match: 'whole', weight: 2 },
+    { words: KEPT, match: 'part', weight: 2 },
+    // The button that uses it, or the sentence that explains it.
+    { rowSays: RESET, weight: 3 },
+    { rowHas: 'button', weight: 1 },
+    { rowHas: 'moment', weight: 1 },
+    // Who may use them is another matter.
+    {
+      words: ['allow', 'erlaub', 'autoris', 'permit', 'consent', '허용', '允许', '允許', '許可'],
+      match: 'part',
+      weight: 'never',
+    },
+    // When each limit resets.
+    { within: 'th, [role="columnheader"]', weight: 'never' },
+    { first: true, weight: 1 },
+    // When a window resets is said beside its limit.
+    { shape: 'numbers', weight: 'never' },
+    { within: '[title]', weight: -6 },
+    { near: 'percent', weight: -1 },
+    { rowHas: 'percent', weight: -3 },
+    { rowHas: 'bar', weight: -3 },
+    { rowSays: ['monthly', '월간', '每月', '月間'], weight: -6 },
+  ],
+  atLeast: 3,
+  margin: 0,
+});
 
 export default {
   id: 'codex-resets',
@@ -16,62 +66,9 @@ export default {
   revision: 1,
   rank: 4,
   controls: [
-    {
-      // The title of the section, or a reset that waits to be used: each is as good.
-      among: 'text',
-      row: 'button',
-      evidence: [
-        ...LABEL,
-        { words: RESET, match: 'part', weight: 'must' },
-        {
-          words: [
-            ...['Usage limit resets', 'Limit resets', 'Banked resets', 'Saved resets', 'Resets'],
-            ...['사용 한도 초기화', '用量限额重置', '使用量上限重設'],
-          ],
-          match: 'whole',
-          weight: 2,
-        },
-        {
-          words: [
-            ...[
-              'limit reset',
-              'saved reset',
-              'saved limit reset',
-              'banked reset',
-              'available reset',
-              'resets available',
-            ],
-            ...['reset credit', 'gespeicherte reset', 'verfügbare reset', 'zurücksetzungen', 'réinitialisations'],
-            ...['restablecimientos', 'reinicios', 'redefinições', 'reset disponibili', 'ripristini'],
-            ...['초기화권', '재설정권', '重置次数', '重設次數', 'リセット権', 'リセット回数'],
-          ],
-          match: 'part',
-          weight: 2,
-        },
-        // The button that uses it, or the sentence that explains it.
-        { rowSays: RESET, weight: 3 },
-        { rowHas: 'button', weight: 1 },
-        { rowHas: 'moment', weight: 1 },
-        // Who may use them is another matter.
-        {
-          words: ['allow', 'erlaub', 'autoris', 'permit', 'consent', '허용', '允许', '允許', '許可'],
-          match: 'part',
-          weight: 'never',
-        },
-        // When each limit resets.
-        { within: 'th, [role="columnheader"]', weight: 'never' },
-        { first: true, weight: 1 },
-        // When a window resets is said beside its limit.
-        { shape: 'numbers', weight: 'never' },
-        { within: '[title]', weight: -6 },
-        { near: 'percent', weight: -1 },
-        { rowHas: 'percent', weight: -3 },
-        { rowHas: 'bar', weight: -3 },
-        { rowSays: ['monthly', '월간', '每月', '月間'], weight: -6 },
-      ],
-      atLeast: 3,
-      margin: 0,
-    },
+    kept([{ rowSays: RESET, weight: 'must' }]),
+    // A row that does not say so again may offer them with a plan: then there must be a meter too.
+    kept(SHARE),
     {
       // Or what is said about them.
       among: 'text',
@@ -81,6 +78,19 @@ export default {
         { words: ['use a reset to', 'no usage limit resets', 'no resets available'], match: 'part', weight: 4 },
       ],
       atLeast: 4,
+      margin: 0,
+    },
+    {
+      // The title of a part that folds.
+      among: FOLD,
+      evidence: [
+        { words: [...KEPT, ...TITLES], match: 'part', weight: 'must' },
+        ...FOLDED,
+        ...SHARE,
+        { words: KEPT, match: 'part', weight: 1 },
+        { words: TITLES, match: 'part', weight: 1 },
+      ],
+      atLeast: 1,
       margin: 0,
     },
     {

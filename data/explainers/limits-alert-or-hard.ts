@@ -1,7 +1,51 @@
-import type { Explainer } from '../schema.ts';
-import { LABEL, MONTH, SPEND, TIER } from '../words.ts';
+import type { Control, Evidence, Explainer } from '../schema.ts';
+import { LABEL, MONTH, SPEND, TIER, TOLD } from '../words.ts';
 
 const LIMIT = ['limit', 'cap', 'grenze', '制限'];
+const OTHER_LIMITS = ['batch', 'model', 'image', 'audio', 'fine-tun', 'last', 'previous'];
+
+/**
+ * @param shown what tells it from an explanation for whom may not see it: sums, rates, a switch, or that its row says more
+ *   of it
+ */
+const spend = (shown: Evidence): Control => ({
+  among: 'text',
+  row: 'button',
+  evidence: [
+    ...LABEL,
+    shown,
+    { within: TOLD, weight: 'never' },
+    {
+      words: [
+        ...['Spend', 'Spending', 'Spend alert', 'Spend alerts', 'Rate limits', 'Ausgaben', 'Dépenses', 'Dépenser'],
+        ...['Gasto', 'Gastos', 'Gastar', 'Despesas', 'Spesa', 'Spese', '支出', '지출'],
+      ],
+      match: 'whole',
+      weight: 'never',
+    },
+    { words: [...SPEND, ...LIMIT], match: 'part', weight: 'must' },
+    { words: SPEND, match: 'part', weight: 3 },
+    { words: LIMIT, match: 'part', weight: 1 },
+    { rowHas: 'money-of-money', weight: 2 },
+    { near: 'money-of-money', weight: 1 },
+    { rowHas: 'button', weight: 1 },
+    { first: true, weight: 1 },
+    // Prose about limits.
+    { rowHas: 'sentence', weight: -1 },
+    { words: TIER, match: 'part', weight: 'never' },
+    { words: ['no spend'], match: 'part', weight: -1 },
+    { ...MONTH, weight: 1 },
+    // What was spent is not what may be.
+    { shape: 'money', weight: -2 },
+    // Of some calls only.
+    { words: OTHER_LIMITS, match: 'part', weight: -6 },
+    // The title of the page may speak of limits too.
+    { largest: true, weight: -2 },
+    { within: 'h1, [aria-level="1"]', weight: -2 },
+  ],
+  atLeast: 5,
+  margin: 1,
+});
 
 export default {
   id: 'limits-alert-or-hard',
@@ -18,41 +62,28 @@ export default {
   revision: 1,
   rank: 1,
   controls: [
+    spend({ pageHas: ['money', 'table', 'switch'], weight: 'must' }),
+    spend({ rowSays: SPEND, weight: 'must' }),
     {
+      // A label and what it says of itself ("No spend limit set"), in a row with a button: each is as good.
       among: 'text',
       row: 'button',
       evidence: [
+        { words: SPEND, match: 'part', weight: 'must' },
+        { words: LIMIT, match: 'part', weight: 'must' },
         ...LABEL,
-        {
-          words: [
-            ...['Spend', 'Spending', 'Spend alert', 'Spend alerts', 'Rate limits', 'Ausgaben', 'Dépenses', 'Dépenser'],
-            ...['Gasto', 'Gastos', 'Gastar', 'Despesas', 'Spesa', 'Spese', '支出', '지출'],
-          ],
-          match: 'whole',
-          weight: 'never',
-        },
-        { words: [...SPEND, ...LIMIT], match: 'part', weight: 'must' },
-        { words: SPEND, match: 'part', weight: 3 },
-        { words: LIMIT, match: 'part', weight: 1 },
-        { rowHas: 'money-of-money', weight: 2 },
-        { near: 'money-of-money', weight: 1 },
+        { pageHas: ['money', 'table', 'switch'], weight: 'must' },
+        { within: TOLD, weight: 'never' },
+        { shape: 'money', weight: 'never' },
+        { words: [...TIER, ...OTHER_LIMITS], match: 'part', weight: 'never' },
+        { within: 'h1, [aria-level="1"], table, [role="table"]', weight: 'never' },
+        { largest: true, weight: 'never' },
+        { rowHas: 'button', weight: 'must' },
+        { first: true, weight: 2 },
         { rowHas: 'button', weight: 1 },
-        { first: true, weight: 1 },
-        // Prose about limits.
-        { rowHas: 'sentence', weight: -1 },
-        { words: TIER, match: 'part', weight: 'never' },
-        { words: ['no spend'], match: 'part', weight: -1 },
-        { ...MONTH, weight: 1 },
-        // What was spent is not what may be.
-        { shape: 'money', weight: -2 },
-        // Of some calls only.
-        { words: ['batch', 'model', 'image', 'audio', 'fine-tun', 'last', 'previous'], match: 'part', weight: -6 },
-        // The title of the page may speak of limits too.
-        { largest: true, weight: -2 },
-        { within: 'h1, [aria-level="1"]', weight: -2 },
       ],
-      atLeast: 5,
-      margin: 1,
+      atLeast: 1,
+      margin: 0,
     },
     {
       // In words we don't know: what is spent of what may be spent.

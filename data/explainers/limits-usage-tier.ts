@@ -16,6 +16,12 @@ const APPROVED = [
   ],
 ];
 
+const BARE = [
+  ...['Tier', 'Usage tier', 'Rate limit tier', 'Your tier', 'Current tier', 'Stufe', 'Nutzungsstufe', 'Niveau'],
+  ...['Niveau d’utilisation', 'Nivel', 'Nivel de uso', 'Nível de uso', 'Livello', 'Livello di utilizzo'],
+  ...['사용 등급', '등급', '使用等级', '使用层级', '使用級別', '利用ティア', '使用ティア', 'ティア'],
+];
+
 export default {
   id: 'limits-usage-tier',
   page: 'api-limits',
@@ -40,7 +46,7 @@ export default {
         { words: [...TIER, ...APPROVED], match: 'part', weight: 3 },
         { words: ['usage tier'], match: 'part', weight: 1 },
         // A bare label needs its tier beside it; else it heads prose about tiers.
-        { words: ['Tier', 'Usage tier', 'Rate limit tier', 'Your tier', 'Current tier'], match: 'whole', weight: -3 },
+        { words: BARE, match: 'whole', weight: -3 },
         { beside: { words: [...TIER, 'build', 'launch', 'grow', 'scale', 'free'], match: 'part' }, weight: 4 },
         { within: 'table, [role="table"]', weight: -2 },
         { words: ['build', 'launch', 'grow', '1', '2', '3', '4', '5'], match: 'part', weight: 1 },

@@ -16,5 +16,6 @@ export default {
   revision: 1,
   rank: 1,
   elsewhere: ['api-usage', 'api-billing'],
-  controls: heading([...BILLING, ...PLAN]),
+  // A list of plans has prices, but no day of payment and nothing exact to the cent.
+  controls: heading([...BILLING, ...PLAN], [['money'], ['day', 'charge']]),
 } satisfies Explainer;

@@ -140,7 +140,9 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
       .once(piece.saysAs, document.body, () => [...document.querySelectorAll(piece.saysAs)])
       .some((other) => !other.contains(element) && names.includes(reading.text(other)));
   if ('pageHas' in piece)
-    return reading.once(`page ${piece.pageHas}`, scope, () => has(scope, piece.pageHas, element, reading, true));
+    return piece.pageHas.some((sign) =>
+      reading.once(`page ${sign}`, scope, () => has(scope, sign, element, reading, true)),
+    );
   if ('near' in piece) return reading.near(scope, element).some((text) => hasShape(text, piece.near));
   if ('figure' in piece) {
     const lines = reading.lines(scope);

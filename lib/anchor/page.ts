@@ -57,8 +57,8 @@ export function linesIn(scope: Element): Line[] {
   return [...lines.values()];
 }
 
-/** What is pressed is a thing of its own, however it lies in a line. */
-const PRESSED = 'a, button, [role="button"], [role="tab"], svg *';
+/** What is pressed, or stands on a line alone, is a thing of its own, however it lies in its block. */
+const PRESSED = 'a, button, [role="button"], [role="tab"], svg *, br + *, :has(+ br)';
 
 const flows = (element: Element) => /^(inline|contents|none)$/.test(getComputedStyle(element).display);
 

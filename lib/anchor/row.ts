@@ -8,6 +8,8 @@ import { hasShape, look } from './shapes.ts';
 const LONGEST_ROW = 260;
 /** A chart narrower than this (CSS px) is an ornament of a number. */
 const WIDE_CHART = 240;
+/** So many are looked at for a bar beside one of them. */
+const MOST_PERCENTAGES = 20;
 const BAR = 'progress, meter, [role="progressbar"], [role="meter"]';
 
 /** The smallest block around the element that has the sign; where none has, the smallest that says or offers more. */
@@ -16,7 +18,7 @@ export function rowWith(element: Element, sign: Sign | undefined, scope: Element
   const end = scope === document.body ? scope : parentOf(scope);
   for (let row = parentOf(element); row && row !== end; row = parentOf(row)) {
     // A list may be long; a row with one number is not. What holds the main part of the page is the page.
-    if (sign !== 'percents' && reading.text(row).length > LONGEST_ROW) break;
+    if (!['percents', 'days'].includes(sign) && reading.text(row).length > LONGEST_ROW) break;
     if (row.querySelector('main')) break;
     if (has(row, sign, element, reading)) return row;
   }
@@ -31,7 +33,11 @@ export function has(block: Element, sign: Sign, element: Element, reading: Readi
   const all = (selector: string) => [...block.querySelectorAll(selector)];
   switch (sign) {
     case 'gauge':
-      return all(BAR).some((bar) => isGauge(bar, reading));
+      return reading
+        .lines(block)
+        .filter((line) => hasShape(reading.text(line), 'percent'))
+        .slice(0, MOST_PERCENTAGES)
+        .some((line) => has(rowWith(line, 'bar', block, reading), 'bar', line, reading));
     case 'bar':
       return block.querySelector(BAR) !== null || (!wide && reading.once('thin', block, () => hasThinBox(block)));
     case 'moment':
@@ -50,18 +56,11 @@ export function has(block: Element, sign: Sign, element: Element, reading: Readi
   }
 }
 
-/** A bar with a percentage beside it. */
-function isGauge(bar: Element, reading: Reading): boolean {
-  let beside = parentOf(bar);
-  while (beside && !reading.text(beside)) beside = parentOf(beside);
-  return beside !== null && hasShape(reading.text(beside), 'percent');
-}
-
 /** A bar that is drawn with a plain box: thin, wide and empty. */
 function hasThinBox(block: Element): boolean {
   return [...block.querySelectorAll('div, span')].some((one) => {
     if (/\S/.test(one.textContent ?? '')) return false;
     const { width, height } = one.getBoundingClientRect();
-    return width >= 60 && height > 0 && height <= 12;
+    return width >= 60 && height >= 2 && height <= 12;
   });
 }

@@ -98,11 +98,12 @@ test('the tab of credit grants is known by its address or by its name', () => {
   expect(find('billing-credit-grants', tabs(''))).toBeUndefined();
 });
 
+const METER = '<p>58% <progress max="100" value="58"></progress></p>';
 const heading = (markup: string) => find('codex-not-api-billing', markup);
 
 test.each([
-  ['an h1', '<main><h1>Usage</h1></main>', 'Usage'],
-  ['an h1 without main', '<h1>Usage</h1>', 'Usage'],
+  ['an h1', `<main><h1>Usage</h1>${METER}</main>`, 'Usage'],
+  ['an h1 without main', `<h1>Usage</h1>${METER}`, 'Usage'],
   [
     'in words unknown to us, on a page with a bar',
     '<main><h1>Notkun</h1><p>58% <progress max="100" value="58"></progress></p></main>',
@@ -117,6 +118,8 @@ test.each([
   ['a page for the signed-out', '<main><h1>What can I help with?</h1><button>Log in</button></main>'],
   ['a chooser', '<main><h1>Select a workspace</h1><button>Personal</button></main>'],
   ['a missing page', '<main><h1>404</h1></main>'],
+  ['a page that has nothing yet', '<main><h1>Usage</h1><p>Nothing here yet.</p></main>'],
+  ['a page that is loading', '<main><h1>Usage</h1><div style="width: 300px; height: 8px"></div></main>'],
   ['a navigation', '<nav><h2>Usage</h2><a>Usage</a></nav>'],
 ])('there is no heading of ours on %s', (_, markup) => {
   expect(heading(markup)).toBeUndefined();

@@ -179,6 +179,61 @@ export const SIXTH = [
 /** Usage that could not be loaded, and billing before anything was bought. */
 export const SIXTH_SILENT = [`${CHATGPT}/settings/usage?stage=sixth,failed`, `${BILLING}/overview?stage=sixth,empty`];
 
+/** And a seventh time: cards, rows, segmented controls and lists of facts, as of a house library. */
+export const SEVENTH = [
+  `${CHATGPT}/settings/usage?stage=seventh`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=seventh,weekly-only,credits-zero,no-resets`,
+  `${CHATGPT}/settings/usage?stage=seventh,workspace,weekly-zero`,
+  `${CHATGPT}/settings/usage?stage=seventh,japanese`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=seventh`,
+  `${CHATGPT}/c/1?stage=seventh,german#settings/Usage`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=seventh#usage`,
+  `${CHATGPT}/settings/billing?stage=seventh`,
+  `${PLATFORM}/usage?stage=seventh`,
+  `${PLATFORM}/settings/organization/usage?stage=seventh,zero,single-project`,
+  `${BILLING}/overview?stage=seventh`,
+  `${BILLING}?stage=seventh,auto-recharge,api-balance,negative`,
+  `${BILLING}/credit-grants?stage=seventh`,
+  `${LIMITS}?stage=seventh,named-tier`,
+  `${LIMITS}?stage=seventh,no-limit,launch`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=seventh,editing`,
+  `${PLATFORM}/api-keys?stage=seventh`,
+];
+
+/** The plans for an account that has none, usage without the permission, limits that could not be loaded. */
+export const SEVENTH_SILENT = [
+  `${CHATGPT}/settings/usage?stage=seventh,empty`,
+  `${PLATFORM}/usage?stage=seventh,no-access`,
+  `${LIMITS}?stage=seventh,failed`,
+];
+
+/** And an eighth time: usage as a dashboard, the platform as dense settings; today's words mostly. */
+export const EIGHTH = [
+  `${CHATGPT}/settings/usage?stage=eighth`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=eighth,workspace,weekly-only,no-resets`,
+  `${CHATGPT}/settings/usage?stage=eighth,korean,credits-zero`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=eighth`,
+  `${CHATGPT}/c/1?stage=eighth,french#settings/Usage`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=eighth,weekly-zero#usage`,
+  `${CHATGPT}/settings/billing?stage=eighth`,
+  `${PLATFORM}/usage?stage=eighth`,
+  `${PLATFORM}/settings/organization/usage?stage=eighth,zero,single-project`,
+  `${BILLING}/overview?stage=eighth`,
+  `${BILLING}?stage=eighth,auto-recharge,api-balance,negative`,
+  `${BILLING}/credit-grants?stage=eighth`,
+  `${LIMITS}?stage=eighth,named-tier`,
+  `${LIMITS}?stage=eighth,no-limit`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=eighth,editing`,
+  `${PLATFORM}/settings/proj_abc123/api-keys?stage=eighth`,
+];
+
+/** A free plan without Codex, usage for whom may not see it, and limits that could not be loaded. */
+export const EIGHTH_SILENT = [
+  `${CHATGPT}/settings/usage?stage=eighth,empty`,
+  `${PLATFORM}/usage?stage=eighth,no-access`,
+  `${LIMITS}?stage=eighth,failed`,
+];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
@@ -255,7 +310,15 @@ export async function drawReplica(address: string): Promise<Replica> {
       site,
       page: route.page,
       isDialog: route.isDialog,
-      isSilent: [...SILENT, ...FRESH_SILENT, ...FOURTH_SILENT, ...FIFTH_SILENT, ...SIXTH_SILENT].includes(address),
+      isSilent: [
+        ...SILENT,
+        ...FRESH_SILENT,
+        ...FOURTH_SILENT,
+        ...FIFTH_SILENT,
+        ...SIXTH_SILENT,
+        ...SEVENTH_SILENT,
+        ...EIGHTH_SILENT,
+      ].includes(address),
     },
     html: document.body.innerHTML,
     document: htmlAttributes(site, flags),
@@ -274,7 +337,15 @@ function stylesOfModule(name: string): string {
 
 const STYLES: Record<Site, string> = {
   chatgpt: chatgptStyles,
-  platform: ['platform.module.css', 'third.module.css', 'fourth.module.css', 'fifth.module.css', 'sixth.module.css']
+  platform: [
+    'platform.module.css',
+    'third.module.css',
+    'fourth.module.css',
+    'fifth.module.css',
+    'sixth.module.css',
+    'seventh.module.css',
+    'eighth.module.css',
+  ]
     .map(stylesOfModule)
     .join('\n'),
 };

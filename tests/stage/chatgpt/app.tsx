@@ -1,5 +1,12 @@
 // chatgpt.com: which page stands at which address. Every page of pages.md section 2, and some that carry no meter.
 
+import { BillingPage } from '../eighth/billing-page.tsx';
+import { CodexDashboard } from '../eighth/codex-dashboard.tsx';
+import { GardenChat } from '../eighth/garden-chat.tsx';
+import { GetStarted } from '../eighth/get-started.tsx';
+import { Parametres } from '../eighth/parametres.tsx';
+import { SettingsFrame as EighthFrame } from '../eighth/settings-frame.tsx';
+import { UsagePage as EighthUsage } from '../eighth/usage-page.tsx';
 import { ChatBehind } from '../fifth/chat-behind.tsx';
 import { Cobranca } from '../fifth/cobranca.tsx';
 import { CodexBalance } from '../fifth/codex-balance.tsx';
@@ -16,6 +23,11 @@ import { UsageTabs } from '../fourth/usage-tabs.tsx';
 import { FreshChatGpt } from '../fresh/chatgpt.tsx';
 import { Dialogo } from '../next/dialogo.tsx';
 import { Tiles } from '../next/tiles.tsx';
+import { CodexPage } from '../seventh/codex-page.tsx';
+import { PlanBilling as SeventhBilling } from '../seventh/plan-billing.tsx';
+import { SettingsFrame as SeventhSettings } from '../seventh/settings-frame.tsx';
+import { SettingsModal as SeventhModal } from '../seventh/settings-modal.tsx';
+import { UsagePanel } from '../seventh/usage-panel.tsx';
 import { CodexCards } from '../sixth/codex-cards.tsx';
 import { Impostazioni } from '../sixth/impostazioni.tsx';
 import { PlanBilling } from '../sixth/plan-billing.tsx';
@@ -46,7 +58,10 @@ export function App() {
   const fourth = useFlag('fourth');
   const fifth = useFlag('fifth');
   const sixth = useFlag('sixth');
+  const seventh = useFlag('seventh');
+  const eighth = useFlag('eighth');
   const failed = useFlag('failed');
+  const empty = useFlag('empty');
   const chooser = useFlag('chooser');
   const challenge = useFlag('challenge');
   const dailyFirst = useFlag('daily-first');
@@ -63,6 +78,8 @@ export function App() {
   const panel = /^\/settings\/([a-z-]+)/.exec(pathname)?.[1];
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
+    if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
+    if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
     if (sixth) return <SettingsArea panel={panel}>{failed ? <WentWrong /> : sixthContent(panel)}</SettingsArea>;
     if (fifth) return <SettingsHome panel={panel}>{fifthContent(panel)}</SettingsHome>;
     if (fourth) return <SettingsPage panel={panel}>{fourthContent(panel)}</SettingsPage>;
@@ -70,6 +87,8 @@ export function App() {
     return <SettingsShell panel={panel}>{panelContent(panel)}</SettingsShell>;
   }
   if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname)) {
+    if (seventh && loaded) return <CodexPage />;
+    if (eighth && loaded) return <CodexDashboard />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -77,6 +96,20 @@ export function App() {
   if (pathname === '/gpts') return <Gpts />;
 
   const tab = /^#settings\/(\w+)/.exec(hash)?.[1];
+  if (seventh)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <SeventhModal />}
+      </>
+    );
+  if (eighth)
+    return (
+      <>
+        <GardenChat />
+        {loaded && tab && <Parametres tab={tab} />}
+      </>
+    );
   if (fifth)
     return (
       <>
@@ -104,6 +137,18 @@ function dialogOf(tab: string, next: boolean, third: boolean) {
   if (next) return <Dialogo />;
   if (third && tab.toLowerCase() === 'usage') return <Janela />;
   return <SettingsDialog tab={tab} />;
+}
+
+function seventhContent(panel: string) {
+  if (panel === 'usage') return <UsagePanel />;
+  if (panel === 'billing') return <SeventhBilling />;
+  return <GeneralSettings />;
+}
+
+function eighthContent(panel: string, empty: boolean) {
+  if (panel === 'usage') return empty ? <GetStarted /> : <EighthUsage />;
+  if (panel === 'billing') return <BillingPage />;
+  return <GeneralSettings />;
 }
 
 function sixthContent(panel: string) {

@@ -1,6 +1,13 @@
 // platform.openai.com: which page stands at which address. Every page of pages.md section 3, and some that carry no
 // meter.
 
+import { AskAccess } from '../eighth/ask-access.tsx';
+import { BillingSettings } from '../eighth/billing-settings.tsx';
+import { KeyRows } from '../eighth/key-rows.tsx';
+import { LimitsFailed } from '../eighth/limits-failed.tsx';
+import { LimitsPage } from '../eighth/limits-page.tsx';
+import { PlatformFrame as EighthFrame } from '../eighth/platform-frame.tsx';
+import { UsageReport } from '../eighth/usage-report.tsx';
 import { ApiUsage } from '../fifth/api-usage.tsx';
 import { KeyCards } from '../fifth/key-cards.tsx';
 import { LimitSettings } from '../fifth/limit-settings.tsx';
@@ -17,6 +24,13 @@ import { FreshPlatform } from '../fresh/platform.tsx';
 import { BalancePage } from '../next/balance.tsx';
 import { Costs } from '../next/costs.tsx';
 import { Guardrails } from '../next/guardrails.tsx';
+import { Billing as SeventhBilling } from '../seventh/billing.tsx';
+import { KeyRows as SeventhKeys } from '../seventh/key-rows.tsx';
+import { Limits as SeventhLimits } from '../seventh/limits.tsx';
+import { NoUsageAccess } from '../seventh/no-usage-access.tsx';
+import { NotLoaded } from '../seventh/not-loaded.tsx';
+import { PlatformFrame as SeventhFrame } from '../seventh/platform-frame.tsx';
+import { UsageReport as SeventhUsage } from '../seventh/usage-report.tsx';
 import { ApiUsage as SixthUsage } from '../sixth/api-usage.tsx';
 import { CreditBalance } from '../sixth/credit-balance.tsx';
 import { Dashboard } from '../sixth/dashboard.tsx';
@@ -46,10 +60,18 @@ export function App() {
   const fourth = useFlag('fourth');
   const fifth = useFlag('fifth');
   const sixth = useFlag('sixth');
+  const seventh = useFlag('seventh');
+  const eighth = useFlag('eighth');
   const empty = useFlag('empty');
+  const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
   if (useFlag('signed-out')) return <LoggedOut />;
   if (fresh) return <FreshPlatform />;
+  if (seventh) {
+    const silent = failed ? <NotLoaded /> : noAccess ? <NoUsageAccess /> : undefined;
+    return <SeventhFrame>{loaded && (silent ?? seventhAt(pathname))}</SeventhFrame>;
+  }
+  if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (sixth) return <Dashboard>{loaded && (empty ? <FirstPurchase /> : sixthAt(pathname))}</Dashboard>;
   if (fifth) return <Workbench>{loaded && (noAccess ? <OwnersOnly /> : fifthAt(pathname))}</Workbench>;
   if (fourth) return <Console>{loaded && (noAccess ? <NoPermission /> : fourthAt(pathname))}</Console>;
@@ -94,6 +116,23 @@ function sixthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <SixthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <SixthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <KeyTable /> : undefined;
+}
+
+function seventhAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <SeventhUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <SeventhBilling />;
+  if (pathname === '/settings/organization/limits') return <SeventhLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <SeventhLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <SeventhKeys /> : undefined;
+}
+
+function eighthAt(pathname: string, noAccess: boolean, failed: boolean) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return noAccess ? <AskAccess /> : <UsageReport />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <BillingSettings />;
+  if (/^\/settings\/(organization|proj_[A-Za-z0-9]+)\/limits$/.test(pathname) && failed) return <LimitsFailed />;
+  if (pathname === '/settings/organization/limits') return <LimitsPage scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <LimitsPage scope="project" />;
+  return pathname.endsWith('/api-keys') ? <KeyRows /> : undefined;
 }
 
 function pageAt(pathname: string) {
