@@ -234,6 +234,35 @@ export const EIGHTH_SILENT = [
   `${LIMITS}?stage=eighth,failed`,
 ];
 
+/** And a ninth time: a small release on another headless library, nearly all of today's words and order. */
+export const NINTH = [
+  `${CHATGPT}/settings/usage?stage=ninth`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=ninth,weekly-only,credits-zero,no-resets`,
+  `${CHATGPT}/settings/usage?stage=ninth,workspace,weekly-zero`,
+  `${CHATGPT}/settings/usage?stage=ninth,spanish`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=ninth`,
+  `${CHATGPT}/c/1?stage=ninth,chinese#settings/Usage`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=ninth#usage`,
+  `${CHATGPT}/settings/billing?stage=ninth`,
+  `${PLATFORM}/usage?stage=ninth`,
+  `${PLATFORM}/settings/organization/usage?stage=ninth,zero,single-project`,
+  `${BILLING}/overview?stage=ninth`,
+  `${BILLING}?stage=ninth,auto-recharge,api-balance,negative`,
+  `${BILLING}/credit-grants?stage=ninth`,
+  `${LIMITS}?stage=ninth,named-tier`,
+  `${LIMITS}?stage=ninth,no-limit`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=ninth,editing`,
+  `${PLATFORM}/api-keys?stage=ninth`,
+];
+
+/** Offers for a free plan, usage that could not be loaded or may not be seen, and billing before anything was bought. */
+export const NINTH_SILENT = [
+  `${CHATGPT}/settings/usage?stage=ninth,empty`,
+  `${CHATGPT}/settings/usage?stage=ninth,failed`,
+  `${PLATFORM}/usage?stage=ninth,no-access`,
+  `${BILLING}/overview?stage=ninth,empty`,
+];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
@@ -318,6 +347,7 @@ export async function drawReplica(address: string): Promise<Replica> {
         ...SIXTH_SILENT,
         ...SEVENTH_SILENT,
         ...EIGHTH_SILENT,
+        ...NINTH_SILENT,
       ].includes(address),
     },
     html: document.body.innerHTML,
@@ -345,6 +375,7 @@ const STYLES: Record<Site, string> = {
     'sixth.module.css',
     'seventh.module.css',
     'eighth.module.css',
+    'ninth.module.css',
   ]
     .map(stylesOfModule)
     .join('\n'),

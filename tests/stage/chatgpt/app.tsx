@@ -23,6 +23,13 @@ import { UsageTabs } from '../fourth/usage-tabs.tsx';
 import { FreshChatGpt } from '../fresh/chatgpt.tsx';
 import { Dialogo } from '../next/dialogo.tsx';
 import { Tiles } from '../next/tiles.tsx';
+import { BillingPage as NinthBilling } from '../ninth/billing-page.tsx';
+import { CodexAnalytics as NinthCodex } from '../ninth/codex-analytics.tsx';
+import { PlanOffers } from '../ninth/plan-offers.tsx';
+import { SettingsDialog as NinthDialog } from '../ninth/settings-dialog.tsx';
+import { SettingsFrame as NinthFrame } from '../ninth/settings-frame.tsx';
+import { UsageFailed } from '../ninth/usage-failed.tsx';
+import { UsagePage as NinthUsage } from '../ninth/usage-page.tsx';
 import { CodexPage } from '../seventh/codex-page.tsx';
 import { PlanBilling as SeventhBilling } from '../seventh/plan-billing.tsx';
 import { SettingsFrame as SeventhSettings } from '../seventh/settings-frame.tsx';
@@ -60,6 +67,7 @@ export function App() {
   const sixth = useFlag('sixth');
   const seventh = useFlag('seventh');
   const eighth = useFlag('eighth');
+  const ninth = useFlag('ninth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -80,6 +88,7 @@ export function App() {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
     if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
+    if (ninth) return <NinthFrame panel={panel}>{ninthContent(panel, empty, failed)}</NinthFrame>;
     if (sixth) return <SettingsArea panel={panel}>{failed ? <WentWrong /> : sixthContent(panel)}</SettingsArea>;
     if (fifth) return <SettingsHome panel={panel}>{fifthContent(panel)}</SettingsHome>;
     if (fourth) return <SettingsPage panel={panel}>{fourthContent(panel)}</SettingsPage>;
@@ -89,6 +98,7 @@ export function App() {
   if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname)) {
     if (seventh && loaded) return <CodexPage />;
     if (eighth && loaded) return <CodexDashboard />;
+    if (ninth && loaded) return <NinthCodex />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -108,6 +118,13 @@ export function App() {
       <>
         <GardenChat />
         {loaded && tab && <Parametres tab={tab} />}
+      </>
+    );
+  if (ninth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <NinthDialog />}
       </>
     );
   if (fifth)
@@ -149,6 +166,13 @@ function eighthContent(panel: string, empty: boolean) {
   if (panel === 'usage') return empty ? <GetStarted /> : <EighthUsage />;
   if (panel === 'billing') return <BillingPage />;
   return <GeneralSettings />;
+}
+
+function ninthContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <NinthBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <PlanOffers />;
+  return failed ? <UsageFailed /> : <NinthUsage />;
 }
 
 function sixthContent(panel: string) {

@@ -24,6 +24,13 @@ import { FreshPlatform } from '../fresh/platform.tsx';
 import { BalancePage } from '../next/balance.tsx';
 import { Costs } from '../next/costs.tsx';
 import { Guardrails } from '../next/guardrails.tsx';
+import { BillingStart } from '../ninth/billing-start.tsx';
+import { BillingTabs as NinthBilling } from '../ninth/billing-tabs.tsx';
+import { KeyTable as NinthKeys } from '../ninth/key-table.tsx';
+import { LimitsPage as NinthLimits } from '../ninth/limits-page.tsx';
+import { NoUsage } from '../ninth/no-usage.tsx';
+import { PlatformFrame as NinthFrame } from '../ninth/platform-frame.tsx';
+import { UsageDashboard as NinthUsage } from '../ninth/usage-dashboard.tsx';
 import { Billing as SeventhBilling } from '../seventh/billing.tsx';
 import { KeyRows as SeventhKeys } from '../seventh/key-rows.tsx';
 import { Limits as SeventhLimits } from '../seventh/limits.tsx';
@@ -62,6 +69,7 @@ export function App() {
   const sixth = useFlag('sixth');
   const seventh = useFlag('seventh');
   const eighth = useFlag('eighth');
+  const ninth = useFlag('ninth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -72,6 +80,7 @@ export function App() {
     return <SeventhFrame>{loaded && (silent ?? seventhAt(pathname))}</SeventhFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
+  if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
   if (sixth) return <Dashboard>{loaded && (empty ? <FirstPurchase /> : sixthAt(pathname))}</Dashboard>;
   if (fifth) return <Workbench>{loaded && (noAccess ? <OwnersOnly /> : fifthAt(pathname))}</Workbench>;
   if (fourth) return <Console>{loaded && (noAccess ? <NoPermission /> : fourthAt(pathname))}</Console>;
@@ -133,6 +142,14 @@ function eighthAt(pathname: string, noAccess: boolean, failed: boolean) {
   if (pathname === '/settings/organization/limits') return <LimitsPage scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <LimitsPage scope="project" />;
   return pathname.endsWith('/api-keys') ? <KeyRows /> : undefined;
+}
+
+function ninthAt(pathname: string, noAccess: boolean, empty: boolean) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return noAccess ? <NoUsage /> : <NinthUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return empty ? <BillingStart /> : <NinthBilling />;
+  if (pathname === '/settings/organization/limits') return <NinthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <NinthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <NinthKeys /> : undefined;
 }
 
 function pageAt(pathname: string) {
