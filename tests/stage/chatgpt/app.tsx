@@ -35,6 +35,12 @@ import { SettingsArea } from '../sixth/settings-area.tsx';
 import { UsageViews } from '../sixth/usage-views.tsx';
 import { WentWrong } from '../sixth/went-wrong.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
+import { BillingPage as TenthBilling } from '../tenth/billing-page.tsx';
+import { CodexReport } from '../tenth/codex-report.tsx';
+import { Configuracoes } from '../tenth/configuracoes.tsx';
+import { PlanPicker } from '../tenth/plan-picker.tsx';
+import { SettingsFrame as TenthFrame } from '../tenth/settings-frame.tsx';
+import { UsagePage as TenthUsage } from '../tenth/usage-page.tsx';
 import { Janela } from '../third/janela.tsx';
 import { SettingsFrame } from '../third/settings-frame.tsx';
 import { Subscription } from '../third/subscription.tsx';
@@ -60,6 +66,7 @@ export function App() {
   const sixth = useFlag('sixth');
   const seventh = useFlag('seventh');
   const eighth = useFlag('eighth');
+  const tenth = useFlag('tenth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -79,6 +86,7 @@ export function App() {
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
     if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
+    if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
     if (sixth) return <SettingsArea panel={panel}>{failed ? <WentWrong /> : sixthContent(panel)}</SettingsArea>;
     if (fifth) return <SettingsHome panel={panel}>{fifthContent(panel)}</SettingsHome>;
@@ -89,6 +97,7 @@ export function App() {
   if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname)) {
     if (seventh && loaded) return <CodexPage />;
     if (eighth && loaded) return <CodexDashboard />;
+    if (tenth && loaded) return <CodexReport />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -101,6 +110,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <SeventhModal />}
+      </>
+    );
+  if (tenth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <Configuracoes />}
       </>
     );
   if (eighth)
@@ -148,6 +164,12 @@ function seventhContent(panel: string) {
 function eighthContent(panel: string, empty: boolean) {
   if (panel === 'usage') return empty ? <GetStarted /> : <EighthUsage />;
   if (panel === 'billing') return <BillingPage />;
+  return <GeneralSettings />;
+}
+
+function tenthContent(panel: string, empty: boolean) {
+  if (panel === 'usage') return empty ? <PlanPicker /> : <TenthUsage />;
+  if (panel === 'billing') return <TenthBilling />;
   return <GeneralSettings />;
 }
 
