@@ -263,6 +263,35 @@ export const NINTH_SILENT = [
   `${BILLING}/overview?stage=ninth,empty`,
 ];
 
+/** And a tenth time: figures with captions, panels in two columns, tables and tabs; today's words mostly. */
+export const TENTH = [
+  `${CHATGPT}/settings/usage?stage=tenth`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=tenth,weekly-only,credits-zero,no-resets`,
+  `${CHATGPT}/settings/usage?stage=tenth,workspace,weekly-zero`,
+  `${CHATGPT}/settings/usage?stage=tenth,polish`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=tenth`,
+  `${CHATGPT}/c/1?stage=tenth,portuguese#settings/Usage`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=tenth#usage`,
+  `${CHATGPT}/settings/billing?stage=tenth`,
+  `${PLATFORM}/usage?stage=tenth`,
+  `${PLATFORM}/settings/organization/usage?stage=tenth,zero,single-project`,
+  `${BILLING}/overview?stage=tenth`,
+  `${BILLING}?stage=tenth,auto-recharge,api-balance`,
+  `${BILLING}/credit-grants?stage=tenth`,
+  `${LIMITS}?stage=tenth,named-tier`,
+  `${LIMITS}?stage=tenth,no-limit`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=tenth,editing`,
+  `${PLATFORM}/api-keys?stage=tenth`,
+];
+
+/** Plans compared, usage without the permission, billing before anything was bought, limits that could not be loaded. */
+export const TENTH_SILENT = [
+  `${CHATGPT}/settings/usage?stage=tenth,empty`,
+  `${PLATFORM}/usage?stage=tenth,no-access`,
+  `${BILLING}/overview?stage=tenth,empty`,
+  `${LIMITS}?stage=tenth,failed`,
+];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
@@ -348,6 +377,7 @@ export async function drawReplica(address: string): Promise<Replica> {
         ...SEVENTH_SILENT,
         ...EIGHTH_SILENT,
         ...NINTH_SILENT,
+        ...TENTH_SILENT,
       ].includes(address),
     },
     html: document.body.innerHTML,
@@ -376,6 +406,7 @@ const STYLES: Record<Site, string> = {
     'seventh.module.css',
     'eighth.module.css',
     'ninth.module.css',
+    'tenth.module.css',
   ]
     .map(stylesOfModule)
     .join('\n'),

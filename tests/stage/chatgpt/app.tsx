@@ -42,6 +42,12 @@ import { SettingsArea } from '../sixth/settings-area.tsx';
 import { UsageViews } from '../sixth/usage-views.tsx';
 import { WentWrong } from '../sixth/went-wrong.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
+import { BillingPage as TenthBilling } from '../tenth/billing-page.tsx';
+import { CodexReport } from '../tenth/codex-report.tsx';
+import { Configuracoes } from '../tenth/configuracoes.tsx';
+import { PlanPicker } from '../tenth/plan-picker.tsx';
+import { SettingsFrame as TenthFrame } from '../tenth/settings-frame.tsx';
+import { UsagePage as TenthUsage } from '../tenth/usage-page.tsx';
 import { Janela } from '../third/janela.tsx';
 import { SettingsFrame } from '../third/settings-frame.tsx';
 import { Subscription } from '../third/subscription.tsx';
@@ -68,6 +74,7 @@ export function App() {
   const seventh = useFlag('seventh');
   const eighth = useFlag('eighth');
   const ninth = useFlag('ninth');
+  const tenth = useFlag('tenth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -87,6 +94,7 @@ export function App() {
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
     if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
+    if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
     if (ninth) return <NinthFrame panel={panel}>{ninthContent(panel, empty, failed)}</NinthFrame>;
     if (sixth) return <SettingsArea panel={panel}>{failed ? <WentWrong /> : sixthContent(panel)}</SettingsArea>;
@@ -99,6 +107,7 @@ export function App() {
     if (seventh && loaded) return <CodexPage />;
     if (eighth && loaded) return <CodexDashboard />;
     if (ninth && loaded) return <NinthCodex />;
+    if (tenth && loaded) return <CodexReport />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -111,6 +120,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <SeventhModal />}
+      </>
+    );
+  if (tenth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <Configuracoes />}
       </>
     );
   if (eighth)
@@ -173,6 +189,12 @@ function ninthContent(panel: string, empty: boolean, failed: boolean) {
   if (panel !== 'usage') return <GeneralSettings />;
   if (empty) return <PlanOffers />;
   return failed ? <UsageFailed /> : <NinthUsage />;
+}
+
+function tenthContent(panel: string, empty: boolean) {
+  if (panel === 'usage') return empty ? <PlanPicker /> : <TenthUsage />;
+  if (panel === 'billing') return <TenthBilling />;
+  return <GeneralSettings />;
 }
 
 function sixthContent(panel: string) {

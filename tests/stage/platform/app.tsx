@@ -45,6 +45,14 @@ import { FirstPurchase } from '../sixth/first-purchase.tsx';
 import { KeyTable } from '../sixth/key-table.tsx';
 import { Limits as SixthLimits } from '../sixth/limits.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
+import { Billing as TenthBilling } from '../tenth/billing.tsx';
+import { KeyTable as TenthKeys } from '../tenth/key-table.tsx';
+import { Limits as TenthLimits } from '../tenth/limits.tsx';
+import { LimitsFailed as TenthFailed } from '../tenth/limits-failed.tsx';
+import { NoAccess } from '../tenth/no-access.tsx';
+import { PlatformFrame as TenthFrame } from '../tenth/platform-frame.tsx';
+import { SetUpBilling } from '../tenth/set-up-billing.tsx';
+import { UsageDashboard as TenthUsage } from '../tenth/usage-dashboard.tsx';
 import { Caps } from '../third/caps.tsx';
 import { Funds } from '../third/funds.tsx';
 import { KeyList } from '../third/key-list.tsx';
@@ -70,6 +78,7 @@ export function App() {
   const seventh = useFlag('seventh');
   const eighth = useFlag('eighth');
   const ninth = useFlag('ninth');
+  const tenth = useFlag('tenth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -78,6 +87,10 @@ export function App() {
   if (seventh) {
     const silent = failed ? <NotLoaded /> : noAccess ? <NoUsageAccess /> : undefined;
     return <SeventhFrame>{loaded && (silent ?? seventhAt(pathname))}</SeventhFrame>;
+  }
+  if (tenth) {
+    const silent = failed ? <TenthFailed /> : noAccess ? <NoAccess /> : empty ? <SetUpBilling /> : undefined;
+    return <TenthFrame>{loaded && (silent ?? tenthAt(pathname))}</TenthFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -150,6 +163,14 @@ function ninthAt(pathname: string, noAccess: boolean, empty: boolean) {
   if (pathname === '/settings/organization/limits') return <NinthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <NinthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <NinthKeys /> : undefined;
+}
+
+function tenthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <TenthUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <TenthBilling />;
+  if (pathname === '/settings/organization/limits') return <TenthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <TenthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <TenthKeys /> : undefined;
 }
 
 function pageAt(pathname: string) {
