@@ -234,6 +234,64 @@ export const EIGHTH_SILENT = [
   `${LIMITS}?stage=eighth,failed`,
 ];
 
+/** And a ninth time: a small release on another headless library, nearly all of today's words and order. */
+export const NINTH = [
+  `${CHATGPT}/settings/usage?stage=ninth`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=ninth,weekly-only,credits-zero,no-resets`,
+  `${CHATGPT}/settings/usage?stage=ninth,workspace,weekly-zero`,
+  `${CHATGPT}/settings/usage?stage=ninth,spanish`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=ninth`,
+  `${CHATGPT}/c/1?stage=ninth,chinese#settings/Usage`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=ninth#usage`,
+  `${CHATGPT}/settings/billing?stage=ninth`,
+  `${PLATFORM}/usage?stage=ninth`,
+  `${PLATFORM}/settings/organization/usage?stage=ninth,zero,single-project`,
+  `${BILLING}/overview?stage=ninth`,
+  `${BILLING}?stage=ninth,auto-recharge,api-balance,negative`,
+  `${BILLING}/credit-grants?stage=ninth`,
+  `${LIMITS}?stage=ninth,named-tier`,
+  `${LIMITS}?stage=ninth,no-limit`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=ninth,editing`,
+  `${PLATFORM}/api-keys?stage=ninth`,
+];
+
+/** Offers for a free plan, usage that could not be loaded or may not be seen, and billing before anything was bought. */
+export const NINTH_SILENT = [
+  `${CHATGPT}/settings/usage?stage=ninth,empty`,
+  `${CHATGPT}/settings/usage?stage=ninth,failed`,
+  `${PLATFORM}/usage?stage=ninth,no-access`,
+  `${BILLING}/overview?stage=ninth,empty`,
+];
+
+/** And a tenth time: figures with captions, panels in two columns, tables and tabs; today's words mostly. */
+export const TENTH = [
+  `${CHATGPT}/settings/usage?stage=tenth`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=tenth,weekly-only,credits-zero,no-resets`,
+  `${CHATGPT}/settings/usage?stage=tenth,workspace,weekly-zero`,
+  `${CHATGPT}/settings/usage?stage=tenth,polish`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=tenth`,
+  `${CHATGPT}/c/1?stage=tenth,portuguese#settings/Usage`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=tenth#usage`,
+  `${CHATGPT}/settings/billing?stage=tenth`,
+  `${PLATFORM}/usage?stage=tenth`,
+  `${PLATFORM}/settings/organization/usage?stage=tenth,zero,single-project`,
+  `${BILLING}/overview?stage=tenth`,
+  `${BILLING}?stage=tenth,auto-recharge,api-balance`,
+  `${BILLING}/credit-grants?stage=tenth`,
+  `${LIMITS}?stage=tenth,named-tier`,
+  `${LIMITS}?stage=tenth,no-limit`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=tenth,editing`,
+  `${PLATFORM}/api-keys?stage=tenth`,
+];
+
+/** Plans compared, usage without the permission, billing before anything was bought, limits that could not be loaded. */
+export const TENTH_SILENT = [
+  `${CHATGPT}/settings/usage?stage=tenth,empty`,
+  `${PLATFORM}/usage?stage=tenth,no-access`,
+  `${BILLING}/overview?stage=tenth,empty`,
+  `${LIMITS}?stage=tenth,failed`,
+];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
@@ -318,6 +376,8 @@ export async function drawReplica(address: string): Promise<Replica> {
         ...SIXTH_SILENT,
         ...SEVENTH_SILENT,
         ...EIGHTH_SILENT,
+        ...NINTH_SILENT,
+        ...TENTH_SILENT,
       ].includes(address),
     },
     html: document.body.innerHTML,
@@ -345,6 +405,8 @@ const STYLES: Record<Site, string> = {
     'sixth.module.css',
     'seventh.module.css',
     'eighth.module.css',
+    'ninth.module.css',
+    'tenth.module.css',
   ]
     .map(stylesOfModule)
     .join('\n'),

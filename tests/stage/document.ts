@@ -46,6 +46,7 @@ const LANGUAGES: [Flag, string][] = [
   ['japanese', 'ja'],
   ['french', 'fr'],
   ['italian', 'it'],
+  ['polish', 'pl'],
 ];
 
 export function policyOf(site: Site): string {

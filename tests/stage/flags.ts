@@ -16,6 +16,8 @@ const FLAGS = [
   'sixth', // and a sixth (see sixth/README.md)
   'seventh', // and a seventh (see seventh/README.md)
   'eighth', // and an eighth (see eighth/README.md)
+  'ninth', // and a ninth, close to today's pages (see ninth/README.md)
+  'tenth', // and a tenth (see tenth/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
   'hostile', // a page that lies, takes our names, and never rests: hostile/hostile.ts
@@ -31,22 +33,23 @@ const FLAGS = [
   'daily-first', // Daily usage stands at once, everything above it arrives late
   'june', // the older page as it was in June 2026, with cards for another model
   'native', // the settings in a native <dialog>, shown as a modal
-  'spanish', // <html lang="es">: of `next`, the dialog in Spanish; of `fourth`, billing
-  'portuguese', // <html lang="pt-BR">: of `third`, the dialog in Portuguese; of `fifth`, billing
+  'spanish', // <html lang="es">: of `next`, the dialog in Spanish; of `fourth`, billing; words of `ninth`
+  'portuguese', // <html lang="pt-BR">: of `third` and `tenth`, the dialog in Portuguese; of `fifth`, billing
   'korean', // <html lang="ko">
-  'chinese', // <html lang="zh-CN">
+  'chinese', // <html lang="zh-CN">; words of the dialog of `ninth`
   'traditional', // <html lang="zh-TW">
   'german', // <html lang="de">: words of the older page, of a fresh one, and of the dialogs of `fourth` and `seventh`
   'japanese', // <html lang="ja">: words of the older page, of `fourth`, and of `seventh`
+  'polish', // <html lang="pl">: words of the usage page of `tenth`
   'italian', // <html lang="it">: words of the dialog of `sixth`
-  'failed', // of `sixth`: usage that could not be loaded; of `seventh` and `eighth`, limits
+  'failed', // of `sixth` and `ninth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits
   'french', // <html lang="fr">: words of the fresh dialog, and of those of `fifth` and `eighth`
   // Platform
   'zero', // usage: $0.00 and flat bars
   'single-project', // usage: the page's own filter is set to one project
   'project-analytics', // usage: the newer layout, analytics of the selected project (invented)
   'organization-analytics', // usage: the newer layout, analytics of the organization (invented)
-  'no-access', // usage: without permission to see it; of `fourth`, limits; of `fifth`, billing; of `seventh` and `eighth`, usage again
+  'no-access', // usage: without permission to see it; of `fourth`, limits; of `fifth`, billing; from `seventh` on, usage again
   'no-limit', // limits: "No spend limit set"
   'named-tier', // limits: a tier with a name, Build, as since 2026-10-06, instead of a number
   'launch', // limits: the tier is Launch
@@ -57,7 +60,7 @@ const FLAGS = [
   'auto-recharge', // billing: auto recharge is on
   'api-balance', // billing: "API credit balance"
   'negative', // billing: a balance below zero
-  'empty', // billing of `sixth`: before anything was bought; of `seventh` and `eighth`, ChatGPT usage without a paid plan
+  'empty', // billing of `sixth`, `ninth` and `tenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
   'free-trial', // billing: never paid, "Credit remaining"
 ] as const;
 

@@ -23,6 +23,13 @@ import { UsageTabs } from '../fourth/usage-tabs.tsx';
 import { FreshChatGpt } from '../fresh/chatgpt.tsx';
 import { Dialogo } from '../next/dialogo.tsx';
 import { Tiles } from '../next/tiles.tsx';
+import { BillingPage as NinthBilling } from '../ninth/billing-page.tsx';
+import { CodexAnalytics as NinthCodex } from '../ninth/codex-analytics.tsx';
+import { PlanOffers } from '../ninth/plan-offers.tsx';
+import { SettingsDialog as NinthDialog } from '../ninth/settings-dialog.tsx';
+import { SettingsFrame as NinthFrame } from '../ninth/settings-frame.tsx';
+import { UsageFailed } from '../ninth/usage-failed.tsx';
+import { UsagePage as NinthUsage } from '../ninth/usage-page.tsx';
 import { CodexPage } from '../seventh/codex-page.tsx';
 import { PlanBilling as SeventhBilling } from '../seventh/plan-billing.tsx';
 import { SettingsFrame as SeventhSettings } from '../seventh/settings-frame.tsx';
@@ -35,6 +42,12 @@ import { SettingsArea } from '../sixth/settings-area.tsx';
 import { UsageViews } from '../sixth/usage-views.tsx';
 import { WentWrong } from '../sixth/went-wrong.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
+import { BillingPage as TenthBilling } from '../tenth/billing-page.tsx';
+import { CodexReport } from '../tenth/codex-report.tsx';
+import { Configuracoes } from '../tenth/configuracoes.tsx';
+import { PlanPicker } from '../tenth/plan-picker.tsx';
+import { SettingsFrame as TenthFrame } from '../tenth/settings-frame.tsx';
+import { UsagePage as TenthUsage } from '../tenth/usage-page.tsx';
 import { Janela } from '../third/janela.tsx';
 import { SettingsFrame } from '../third/settings-frame.tsx';
 import { Subscription } from '../third/subscription.tsx';
@@ -60,6 +73,8 @@ export function App() {
   const sixth = useFlag('sixth');
   const seventh = useFlag('seventh');
   const eighth = useFlag('eighth');
+  const ninth = useFlag('ninth');
+  const tenth = useFlag('tenth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -79,7 +94,9 @@ export function App() {
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
     if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
+    if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
+    if (ninth) return <NinthFrame panel={panel}>{ninthContent(panel, empty, failed)}</NinthFrame>;
     if (sixth) return <SettingsArea panel={panel}>{failed ? <WentWrong /> : sixthContent(panel)}</SettingsArea>;
     if (fifth) return <SettingsHome panel={panel}>{fifthContent(panel)}</SettingsHome>;
     if (fourth) return <SettingsPage panel={panel}>{fourthContent(panel)}</SettingsPage>;
@@ -89,6 +106,8 @@ export function App() {
   if (/^\/codex(\/cloud)?\/settings\/(usage|analytics)\/?$/.test(pathname)) {
     if (seventh && loaded) return <CodexPage />;
     if (eighth && loaded) return <CodexDashboard />;
+    if (ninth && loaded) return <NinthCodex />;
+    if (tenth && loaded) return <CodexReport />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -103,11 +122,25 @@ export function App() {
         {loaded && tab && <SeventhModal />}
       </>
     );
+  if (tenth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <Configuracoes />}
+      </>
+    );
   if (eighth)
     return (
       <>
         <GardenChat />
         {loaded && tab && <Parametres tab={tab} />}
+      </>
+    );
+  if (ninth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <NinthDialog />}
       </>
     );
   if (fifth)
@@ -148,6 +181,19 @@ function seventhContent(panel: string) {
 function eighthContent(panel: string, empty: boolean) {
   if (panel === 'usage') return empty ? <GetStarted /> : <EighthUsage />;
   if (panel === 'billing') return <BillingPage />;
+  return <GeneralSettings />;
+}
+
+function ninthContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <NinthBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <PlanOffers />;
+  return failed ? <UsageFailed /> : <NinthUsage />;
+}
+
+function tenthContent(panel: string, empty: boolean) {
+  if (panel === 'usage') return empty ? <PlanPicker /> : <TenthUsage />;
+  if (panel === 'billing') return <TenthBilling />;
   return <GeneralSettings />;
 }
 

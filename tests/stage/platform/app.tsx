@@ -24,6 +24,13 @@ import { FreshPlatform } from '../fresh/platform.tsx';
 import { BalancePage } from '../next/balance.tsx';
 import { Costs } from '../next/costs.tsx';
 import { Guardrails } from '../next/guardrails.tsx';
+import { BillingStart } from '../ninth/billing-start.tsx';
+import { BillingTabs as NinthBilling } from '../ninth/billing-tabs.tsx';
+import { KeyTable as NinthKeys } from '../ninth/key-table.tsx';
+import { LimitsPage as NinthLimits } from '../ninth/limits-page.tsx';
+import { NoUsage } from '../ninth/no-usage.tsx';
+import { PlatformFrame as NinthFrame } from '../ninth/platform-frame.tsx';
+import { UsageDashboard as NinthUsage } from '../ninth/usage-dashboard.tsx';
 import { Billing as SeventhBilling } from '../seventh/billing.tsx';
 import { KeyRows as SeventhKeys } from '../seventh/key-rows.tsx';
 import { Limits as SeventhLimits } from '../seventh/limits.tsx';
@@ -38,6 +45,14 @@ import { FirstPurchase } from '../sixth/first-purchase.tsx';
 import { KeyTable } from '../sixth/key-table.tsx';
 import { Limits as SixthLimits } from '../sixth/limits.tsx';
 import { useAddress, useFlag, useStage } from '../state.ts';
+import { Billing as TenthBilling } from '../tenth/billing.tsx';
+import { KeyTable as TenthKeys } from '../tenth/key-table.tsx';
+import { Limits as TenthLimits } from '../tenth/limits.tsx';
+import { LimitsFailed as TenthFailed } from '../tenth/limits-failed.tsx';
+import { NoAccess } from '../tenth/no-access.tsx';
+import { PlatformFrame as TenthFrame } from '../tenth/platform-frame.tsx';
+import { SetUpBilling } from '../tenth/set-up-billing.tsx';
+import { UsageDashboard as TenthUsage } from '../tenth/usage-dashboard.tsx';
 import { Caps } from '../third/caps.tsx';
 import { Funds } from '../third/funds.tsx';
 import { KeyList } from '../third/key-list.tsx';
@@ -62,6 +77,8 @@ export function App() {
   const sixth = useFlag('sixth');
   const seventh = useFlag('seventh');
   const eighth = useFlag('eighth');
+  const ninth = useFlag('ninth');
+  const tenth = useFlag('tenth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -71,7 +88,12 @@ export function App() {
     const silent = failed ? <NotLoaded /> : noAccess ? <NoUsageAccess /> : undefined;
     return <SeventhFrame>{loaded && (silent ?? seventhAt(pathname))}</SeventhFrame>;
   }
+  if (tenth) {
+    const silent = failed ? <TenthFailed /> : noAccess ? <NoAccess /> : empty ? <SetUpBilling /> : undefined;
+    return <TenthFrame>{loaded && (silent ?? tenthAt(pathname))}</TenthFrame>;
+  }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
+  if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
   if (sixth) return <Dashboard>{loaded && (empty ? <FirstPurchase /> : sixthAt(pathname))}</Dashboard>;
   if (fifth) return <Workbench>{loaded && (noAccess ? <OwnersOnly /> : fifthAt(pathname))}</Workbench>;
   if (fourth) return <Console>{loaded && (noAccess ? <NoPermission /> : fourthAt(pathname))}</Console>;
@@ -133,6 +155,22 @@ function eighthAt(pathname: string, noAccess: boolean, failed: boolean) {
   if (pathname === '/settings/organization/limits') return <LimitsPage scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <LimitsPage scope="project" />;
   return pathname.endsWith('/api-keys') ? <KeyRows /> : undefined;
+}
+
+function ninthAt(pathname: string, noAccess: boolean, empty: boolean) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return noAccess ? <NoUsage /> : <NinthUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return empty ? <BillingStart /> : <NinthBilling />;
+  if (pathname === '/settings/organization/limits') return <NinthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <NinthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <NinthKeys /> : undefined;
+}
+
+function tenthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <TenthUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <TenthBilling />;
+  if (pathname === '/settings/organization/limits') return <TenthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <TenthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <TenthKeys /> : undefined;
 }
 
 function pageAt(pathname: string) {

@@ -1,0 +1,71 @@
+// The settings dialog over a chat in this set, in Portuguese: panels at the side, and tabs of its own for the parts of Usage.
+
+import { useId } from 'react';
+import { navigate } from '../router.ts';
+import { useAddress, useStage } from '../state.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { ExtraNodes } from '../ui/extra-nodes.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Uso } from './uso.tsx';
+
+const TABS = [
+  ['General', 'Geral'],
+  ['Notifications', 'Notificações'],
+  ['Personalization', 'Personalização'],
+  ['Apps', 'Aplicativos'],
+  ['Billing', 'Cobrança'],
+  ['Usage', 'Uso'],
+  ['DataControls', 'Controles de dados'],
+  ['Security', 'Segurança e login'],
+  ['Account', 'Conta'],
+] as const;
+
+export function Configuracoes() {
+  const { generation } = useStage();
+  const { pathname, search } = useAddress();
+  const id = useId();
+  const close = () => navigate(pathname + search);
+  return (
+    <Dialog labelledBy={`${id}-title`} overlayClass="overlay" contentClass="popover v10-dialog" onClose={close}>
+      <div className="v10-dialog-side">
+        <h2 id={`${id}-title`} className="v10-dialog-title">
+          Configurações
+        </h2>
+        <div role="tablist" aria-orientation="vertical" aria-labelledby={`${id}-title`} className="flex flex-col">
+          {TABS.map(([slug, label]) => (
+            <button
+              key={slug}
+              type="button"
+              role="tab"
+              id={`${id}-trigger-${slug}`}
+              aria-controls={`${id}-content-${slug}`}
+              aria-selected={slug === 'Usage'}
+              data-state={slug === 'Usage' ? 'active' : 'inactive'}
+              className="nav-item"
+              onClick={() => navigate(`${pathname}${search}#settings/${slug}`)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div
+        key={generation}
+        role="tabpanel"
+        id={`${id}-content-Usage`}
+        aria-labelledby={`${id}-trigger-Usage`}
+        data-state="active"
+        className="v10-dialog-panel"
+      >
+        <Uso
+          close={
+            <button type="button" aria-label="Fechar" className="btn-icon" onClick={close}>
+              <Icon name="close" />
+            </button>
+          }
+        />
+        <ExtraNodes />
+      </div>
+    </Dialog>
+  );
+}
