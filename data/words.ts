@@ -92,6 +92,7 @@ export const USED = [
   '已用',
   '使用済み',
   '使用され',
+  '使用した',
   'utilisé',
   'usado',
   'utilizado',

@@ -21,6 +21,8 @@ export default {
       row: 'date-range',
       evidence: [
         { within: 'nav, [role="navigation"], [role="banner"], table', weight: 'never' },
+        // The browser's own list behind one that is drawn.
+        { is: 'select[tabindex="-1"]', weight: 'never' },
         { words: ['proje', 'proye', 'プロジェクト', '프로젝트', '项目', '專案'], match: 'part', weight: 3 },
         { words: ['All projects', 'Project', 'Default project'], match: 'whole', weight: 2 },
         { is: '[role="combobox"], select, [aria-haspopup]', weight: 2 },

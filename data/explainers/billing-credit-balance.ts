@@ -24,6 +24,7 @@ const OTHER_SUMS = [
     'fällig',
     'verbraucht',
     'accord',
+    'octroi',
     'concedid',
     'otorgad',
     'caduc',

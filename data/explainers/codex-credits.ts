@@ -18,6 +18,9 @@ import {
   WEEK,
 } from '../words.ts';
 
+/** Some number of days, in plain form. */
+const OF_DAYS = String.raw`(?<!\d)\d{1,2} ?(?:d(?:ays|ias|ni|agen)|tage|jours|giorni|일|天|日)`;
+
 /** Numbers of credits that are no balance. */
 const OTHER_CREDITS = [
   ...[
@@ -106,6 +109,8 @@ export default {
         { rowSays: ['bonus', 'gift', 'claim', 'invite', 'einladen', 'inviter', 'invita', 'convid'], weight: -6 },
         { rowSays: ['month', 'monat', 'mensu', '월간', '每月', '月間'], weight: -6 },
         { ...MONTH, weight: -6 },
+        // "Credits in the last 30 days" are spent.
+        { pattern: OF_DAYS, weight: 'never' },
         // The words for credits and for a quota may be one.
         { ...HOURS, weight: 'never' },
         { ...WEEK, weight: 'never' },

@@ -4,7 +4,7 @@
  * over the second; otherwise there is no control, because a note beside the wrong number is worse than none.
  */
 import type { Control, Evidence, Telling } from '../../data/schema.ts';
-import { isInOtherDialog, isShown, parentOf, rowOf as smallestRow } from './page.ts';
+import { isInOtherDialog, isShown, isTucked, parentOf, rowOf as smallestRow } from './page.ts';
 import { plain, type Reading, readingOf } from './reading.ts';
 import { has, rowWith } from './row.ts';
 import { hasShape, look } from './shapes.ts';
@@ -63,7 +63,7 @@ function weigh(control: Control, scope: Element, reading: Reading): Found | unde
   const ranked = elements
     .map((element) => ({ element, score: scoreOf({ element, control, scope, reading }, least) }))
     .filter(({ score }) => score > 0 && score >= least)
-    .filter(({ element }) => !isInOtherDialog(element, scope) && isShown(element))
+    .filter(({ element }) => !isInOtherDialog(element, scope) && isShown(element) && !isTucked(element))
     .sort((a, b) => b.score - a.score);
   const [best, ...others] = ranked;
   if (!best) return undefined;

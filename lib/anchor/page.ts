@@ -93,20 +93,29 @@ export function textOf(element: Element, most = 300): string {
   return pieces.join(' ').replace(/\s+/g, ' ').slice(0, most);
 }
 
-/** All that a control calls itself: its text or value, its label, and the words of its `label` element. */
+/** All that a control calls itself: its text or value, and the words of what labels it. */
 export function namesOf(element: Element): string[] {
   const names = [element.ariaLabel ?? ''];
   if (element instanceof HTMLSelectElement) names.push(element.selectedOptions[0]?.text ?? '');
   else if (element instanceof HTMLInputElement) names.push(element.value, element.placeholder);
   else names.push(textOf(element));
-  if (element instanceof HTMLSelectElement || element instanceof HTMLInputElement)
-    for (const label of element.labels ?? []) names.push(textOf(label));
+  const { labels, ariaLabelledByElements } = element as Element & { labels?: Iterable<Element> | null };
+  for (const label of [...(labels ?? []), ...(ariaLabelledByElements ?? [])]) names.push(textOf(label));
   return names.filter(Boolean);
 }
 
 /** Whether the element is laid out and visible. */
 export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}
+
+/** Whether it lies in a box of one pixel, for screen readers or the browser alone: nobody sees a note at that. */
+export function isTucked(element: Element): boolean {
+  for (let around: Element | null = element; around; around = parentOf(around)) {
+    const { width, height } = around.getBoundingClientRect();
+    if (width > 0 && height > 0 && width + height <= 2 && getComputedStyle(around).overflow !== 'visible') return true;
+  }
+  return false;
 }
 
 /** The smallest block around the element that says or offers more than the element itself. */

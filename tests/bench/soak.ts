@@ -56,13 +56,14 @@ async function soak(bench: Bench, length: number, withExtension: boolean): Promi
     if (store) {
       await store.evaluate(set, { [NOW_AND_THEN]: (round % 2) * FOR_GOOD });
       const isThere = await page
-        .waitForFunction(() => document.querySelector('meterwise-note'), undefined, { timeout: 20_000 })
+        // An element as the answer would be held, and all that hangs on it, for as long as the page is open.
+        .waitForFunction(() => document.querySelector('meterwise-note') !== null, undefined, { timeout: 20_000 })
         .then(
           () => true,
           () => false,
         );
       if (!isThere) outcome.missing++;
-      if (await page.evaluate(() => document.querySelector('[data-explainer="codex-credits"]')))
+      if (await page.evaluate(() => document.querySelector('[data-explainer="codex-credits"]') !== null))
         outcome.lost.push(`round ${round}: a hidden note was shown`);
     }
     if (round % 20 === 10) {

@@ -104,13 +104,25 @@ const attributes = fc.dictionary(
   { maxKeys: 3 },
 );
 type Tree = { tag: string; attributes: Record<string, string>; children: (Tree | string)[] };
+const row = (...children: (Tree | string)[]): Tree => ({ tag: 'div', attributes: {}, children });
+/** Rows as pages have them, somewhere among the rest: what is known to be a meter is looked at on such pages only. */
+const ROWS = [
+  row(row('Weekly usage limit'), { tag: 'progress', attributes: {}, children: [] }, row('58% left')),
+  row(row('Credit balance'), row('$18.66'), { tag: 'button', attributes: {}, children: ['Add to credit balance'] }),
+  row(row('11/09/26-11/23/26'), row('Total spend'), row('$0.00')),
+];
 const tree = fc.letrec<{ node: Tree; child: Tree | string }>((tie) => ({
   node: fc.record({
     tag: fc.constantFrom(...TAGS),
     attributes,
     children: fc.array(tie('child'), { maxLength: 4, depthIdentifier: 'page' }),
   }),
-  child: fc.oneof({ depthSize: 'medium', withCrossShrink: true, depthIdentifier: 'page' }, text, tie('node')),
+  child: fc.oneof(
+    { depthSize: 'medium', withCrossShrink: true, depthIdentifier: 'page' },
+    text,
+    tie('node'),
+    fc.constantFrom(...ROWS),
+  ),
 })).node;
 
 function build({ tag, attributes, children }: Tree): Element {
