@@ -89,9 +89,13 @@ const ofMeter = (signs: Signs): Control => ({
     { pattern: '\\p{L}', weight: 'must' },
     // The caption of a large number is large too.
     { near: 'percent', weight: -4 },
-    // A dialog with several panels is called "Settings".
+    // A dialog with several panels is called "Settings": what leads to them is right below.
     {
       is: ':is([role="dialog"], dialog):has([role="tabpanel"]) :not([role="tabpanel"] *), :is([role="dialog"], dialog) > header *',
+      weight: 'never',
+    },
+    {
+      is: ':is([role="dialog"], dialog) :has(+ * :is(button, a) ~ :is(button, a) ~ :is(button, a) ~ :is(button, a))',
       weight: 'never',
     },
   ],

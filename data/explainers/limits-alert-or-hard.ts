@@ -92,7 +92,9 @@ export default {
       evidence: [
         ...LABEL,
         { shape: 'money-of-money', weight: 'must' },
-        { words: ['paid'], match: 'part', weight: 'never' },
+        // What leads to the next tier: "$64 of $100 to Tier 3".
+        { words: ['paid', ...TIER], match: 'part', weight: 'never' },
+        { pattern: String.raw`\p{L} ?\d$`, weight: 'never' },
         { rowHas: 'button', weight: 4 },
       ],
       atLeast: 4,
