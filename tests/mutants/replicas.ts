@@ -292,6 +292,33 @@ export const TENTH_SILENT = [
   `${LIMITS}?stage=tenth,failed`,
 ];
 
+/** And an eleventh: a summary, limits as rows of one card, credits in their own, a side column on the platform. */
+export const ELEVENTH = [
+  `${CHATGPT}/settings/usage?stage=eleventh`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=eleventh,italian,weekly-only,credits-zero,no-resets`,
+  `${CHATGPT}/settings/usage?stage=eleventh,workspace,weekly-zero`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=eleventh`,
+  `${CHATGPT}/c/1?stage=eleventh,dutch#settings/Usage`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=eleventh#usage`,
+  `${CHATGPT}/settings/billing?stage=eleventh`,
+  `${PLATFORM}/usage?stage=eleventh`,
+  `${PLATFORM}/settings/organization/usage?stage=eleventh,zero,single-project`,
+  `${BILLING}/overview?stage=eleventh`,
+  `${BILLING}?stage=eleventh,auto-recharge,api-balance,negative`,
+  `${BILLING}/credit-grants?stage=eleventh`,
+  `${LIMITS}?stage=eleventh,named-tier`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=eleventh,editing`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=eleventh,no-limit`,
+  `${PLATFORM}/api-keys?stage=eleventh`,
+];
+
+/** A plan without usage, usage without the permission, limits that could not be loaded. */
+export const ELEVENTH_SILENT = [
+  `${CHATGPT}/settings/usage?stage=eleventh,empty`,
+  `${PLATFORM}/usage?stage=eleventh,no-access`,
+  `${LIMITS}?stage=eleventh,failed`,
+];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
@@ -378,6 +405,7 @@ export async function drawReplica(address: string): Promise<Replica> {
         ...EIGHTH_SILENT,
         ...NINTH_SILENT,
         ...TENTH_SILENT,
+        ...ELEVENTH_SILENT,
       ].includes(address),
     },
     html: document.body.innerHTML,
@@ -407,6 +435,7 @@ const STYLES: Record<Site, string> = {
     'eighth.module.css',
     'ninth.module.css',
     'tenth.module.css',
+    'eleventh.module.css',
   ]
     .map(stylesOfModule)
     .join('\n'),

@@ -47,6 +47,7 @@ const LANGUAGES: [Flag, string][] = [
   ['french', 'fr'],
   ['italian', 'it'],
   ['polish', 'pl'],
+  ['dutch', 'nl'],
 ];
 
 export function policyOf(site: Site): string {

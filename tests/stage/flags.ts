@@ -18,6 +18,7 @@ const FLAGS = [
   'eighth', // and an eighth (see eighth/README.md)
   'ninth', // and a ninth, close to today's pages (see ninth/README.md)
   'tenth', // and a tenth (see tenth/README.md)
+  'eleventh', // and an eleventh (see eleventh/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
   'hostile', // a page that lies, takes our names, and never rests: hostile/hostile.ts
@@ -41,7 +42,8 @@ const FLAGS = [
   'german', // <html lang="de">: words of the older page, of a fresh one, and of the dialogs of `fourth` and `seventh`
   'japanese', // <html lang="ja">: words of the older page, of `fourth`, and of `seventh`
   'polish', // <html lang="pl">: words of the usage page of `tenth`
-  'italian', // <html lang="it">: words of the dialog of `sixth`
+  'italian', // <html lang="it">: words of the dialog of `sixth`, and of the usage page of `eleventh`
+  'dutch', // <html lang="nl">: words of the dialog of `eleventh`
   'failed', // of `sixth` and `ninth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits
   'french', // <html lang="fr">: words of the fresh dialog, and of those of `fifth` and `eighth`
   // Platform

@@ -7,6 +7,12 @@ import { GetStarted } from '../eighth/get-started.tsx';
 import { Parametres } from '../eighth/parametres.tsx';
 import { SettingsFrame as EighthFrame } from '../eighth/settings-frame.tsx';
 import { UsagePage as EighthUsage } from '../eighth/usage-page.tsx';
+import { BillingPage as EleventhBilling } from '../eleventh/billing-page.tsx';
+import { CodexLimits } from '../eleventh/codex-limits.tsx';
+import { PlanNeeded } from '../eleventh/plan-needed.tsx';
+import { SettingsDialog as EleventhDialog } from '../eleventh/settings-dialog.tsx';
+import { SettingsFrame as EleventhFrame } from '../eleventh/settings-frame.tsx';
+import { UsagePage as EleventhUsage } from '../eleventh/usage-page.tsx';
 import { ChatBehind } from '../fifth/chat-behind.tsx';
 import { Cobranca } from '../fifth/cobranca.tsx';
 import { CodexBalance } from '../fifth/codex-balance.tsx';
@@ -75,6 +81,7 @@ export function App() {
   const eighth = useFlag('eighth');
   const ninth = useFlag('ninth');
   const tenth = useFlag('tenth');
+  const eleventh = useFlag('eleventh');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -94,6 +101,7 @@ export function App() {
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
     if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
+    if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
     if (ninth) return <NinthFrame panel={panel}>{ninthContent(panel, empty, failed)}</NinthFrame>;
@@ -108,6 +116,7 @@ export function App() {
     if (eighth && loaded) return <CodexDashboard />;
     if (ninth && loaded) return <NinthCodex />;
     if (tenth && loaded) return <CodexReport />;
+    if (eleventh && loaded) return <CodexLimits />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -120,6 +129,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <SeventhModal />}
+      </>
+    );
+  if (eleventh)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <EleventhDialog />}
       </>
     );
   if (tenth)
@@ -194,6 +210,12 @@ function ninthContent(panel: string, empty: boolean, failed: boolean) {
 function tenthContent(panel: string, empty: boolean) {
   if (panel === 'usage') return empty ? <PlanPicker /> : <TenthUsage />;
   if (panel === 'billing') return <TenthBilling />;
+  return <GeneralSettings />;
+}
+
+function eleventhContent(panel: string, empty: boolean) {
+  if (panel === 'usage') return empty ? <PlanNeeded /> : <EleventhUsage />;
+  if (panel === 'billing') return <EleventhBilling />;
   return <GeneralSettings />;
 }
 

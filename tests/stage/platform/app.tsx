@@ -8,6 +8,13 @@ import { LimitsFailed } from '../eighth/limits-failed.tsx';
 import { LimitsPage } from '../eighth/limits-page.tsx';
 import { PlatformFrame as EighthFrame } from '../eighth/platform-frame.tsx';
 import { UsageReport } from '../eighth/usage-report.tsx';
+import { ApiBilling } from '../eleventh/api-billing.tsx';
+import { ApiUsage as EleventhUsage } from '../eleventh/api-usage.tsx';
+import { KeyList as EleventhKeys } from '../eleventh/key-list.tsx';
+import { Limits as EleventhLimits } from '../eleventh/limits.tsx';
+import { LimitsFailed as EleventhFailed } from '../eleventh/limits-failed.tsx';
+import { NoPermission as EleventhNoPermission } from '../eleventh/no-permission.tsx';
+import { PlatformFrame as EleventhFrame } from '../eleventh/platform-frame.tsx';
 import { ApiUsage } from '../fifth/api-usage.tsx';
 import { KeyCards } from '../fifth/key-cards.tsx';
 import { LimitSettings } from '../fifth/limit-settings.tsx';
@@ -79,6 +86,7 @@ export function App() {
   const eighth = useFlag('eighth');
   const ninth = useFlag('ninth');
   const tenth = useFlag('tenth');
+  const eleventh = useFlag('eleventh');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -91,6 +99,10 @@ export function App() {
   if (tenth) {
     const silent = failed ? <TenthFailed /> : noAccess ? <NoAccess /> : empty ? <SetUpBilling /> : undefined;
     return <TenthFrame>{loaded && (silent ?? tenthAt(pathname))}</TenthFrame>;
+  }
+  if (eleventh) {
+    const silent = failed ? <EleventhFailed /> : noAccess ? <EleventhNoPermission /> : undefined;
+    return <EleventhFrame>{loaded && (silent ?? eleventhAt(pathname))}</EleventhFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -171,6 +183,14 @@ function tenthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <TenthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <TenthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <TenthKeys /> : undefined;
+}
+
+function eleventhAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <EleventhUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <ApiBilling />;
+  if (pathname === '/settings/organization/limits') return <EleventhLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <EleventhLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <EleventhKeys /> : undefined;
 }
 
 function pageAt(pathname: string) {

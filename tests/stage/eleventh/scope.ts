@@ -1,0 +1,2 @@
+/** Whose limits are shown. */
+export type Scope = 'organization' | 'project';
