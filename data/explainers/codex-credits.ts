@@ -220,6 +220,32 @@ export default {
       margin: 2,
     },
     {
+      // A large figure with its unit, whatever stands below it, and a button beside it: "2,815 credits   Buy credits".
+      among: 'text',
+      row: 'button',
+      evidence: [
+        { pattern: A_COUNT, weight: 'must' },
+        { words: CREDIT, match: 'part', weight: 'must' },
+        { words: [...USED, ...SPEND, ...OTHER_CREDITS, ...NO_BALANCE], match: 'part', weight: 'never' },
+        ...LABEL,
+        { shape: 'one-of-two', weight: 'never' },
+        { ...DATED, weight: 'never' },
+        { pattern: OF_DAYS, weight: 'never' },
+        { ...MONTH, weight: 'never' },
+        { ...WEEK, weight: 'never' },
+        { within: 'table, [role="table"], [role="grid"]', weight: 'never' },
+        { figure: true, weight: 2 },
+        { beside: { words: [...USED, ...SPEND], match: 'part' }, weight: 'never' },
+        // What is on offer has a price.
+        { rowHas: 'money', weight: 'never' },
+        { rowHas: 'button', weight: 'must' },
+        { first: true, weight: 1 },
+      ],
+      // Of two numbers of credits, neither.
+      atLeast: 3,
+      margin: 3,
+    },
+    {
       // A label that needs its title to say of what: "Credits", "Remaining  1,240".
       among: 'text',
       evidence: [
