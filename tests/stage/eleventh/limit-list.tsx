@@ -5,7 +5,8 @@ import { useId } from 'react';
 import { useFlag, useLive, useStage } from '../state.ts';
 import { Hint, Progress } from './base.tsx';
 import { Block, Item, List, Pill } from './parts.tsx';
-import { type Limit, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
+import type { Limit } from './words-shape.ts';
 
 export function LimitList() {
   const { limits, fiveHour, weekly, review } = wordsOf(useStage().flags);

@@ -1,7 +1,7 @@
 // The panels of the settings, which the page and the dialog list alike.
 
 import type { IconName } from '../ui/icon.tsx';
-import type { Words } from './words.ts';
+import type { Words } from './words-shape.ts';
 
 export function panelsOf({ panels }: Words): [slug: string, label: string, icon: IconName][] {
   return [

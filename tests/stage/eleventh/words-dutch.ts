@@ -1,6 +1,6 @@
 // The settings dialog in Dutch.
 
-import type { Words } from './words.ts';
+import type { Words } from './words-shape.ts';
 
 export const dutch: Words = {
   skip: 'Naar inhoud',

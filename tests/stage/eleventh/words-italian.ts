@@ -1,6 +1,6 @@
 // The usage page in Italian.
 
-import type { Words } from './words.ts';
+import type { Words } from './words-shape.ts';
 
 export const italian: Words = {
   skip: 'Vai al contenuto',

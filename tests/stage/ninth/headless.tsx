@@ -19,7 +19,7 @@ export function as(role: string, more: Record<string, string | number | boolean 
   return { role, ...more };
 }
 
-export const unseen: CSSProperties = {
+const unseen: CSSProperties = {
   position: 'absolute',
   width: 1,
   height: 1,

@@ -5,7 +5,8 @@ import { useId } from 'react';
 import { useFlag, useLive, useStage } from '../state.ts';
 import { Meter, Track } from './meter.tsx';
 import { Card, Group } from './parts.tsx';
-import { type Limit, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
+import type { Limit } from './words-english.ts';
 
 export function LimitsGroup() {
   const { limits, fiveHour, weekly } = wordsOf(useStage().flags);

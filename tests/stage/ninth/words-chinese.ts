@@ -1,7 +1,7 @@
 // The words of the dialog in Simplified Chinese. The names of the limits, what is left, credits and daily usage are as reported;
 // the rest are translations of ours.
 
-import type { Words } from './words.ts';
+import type { Words } from './words-english.ts';
 
 export const chinese: Words = {
   skip: '跳至内容',
