@@ -99,8 +99,10 @@ export function namesOf(element: Element): string[] {
   if (element instanceof HTMLSelectElement) names.push(element.selectedOptions[0]?.text ?? '');
   else if (element instanceof HTMLInputElement) names.push(element.value, element.placeholder);
   else names.push(textOf(element));
-  const { labels, ariaLabelledByElements } = element as Element & { labels?: Iterable<Element> | null };
-  for (const label of [...(labels ?? []), ...(ariaLabelledByElements ?? [])]) names.push(textOf(label));
+  // A form's own fields may have these names.
+  const { labels, ariaLabelledByElements: others } = element as Element & { labels?: unknown };
+  const all: Element[] = [...(labels instanceof NodeList ? labels : []), ...(Array.isArray(others) ? others : [])];
+  names.push(...all.map((label) => textOf(label)));
   return names.filter(Boolean);
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { findControl } from '../../lib/anchor/find.ts';
-import { scopesOf } from '../../lib/anchor/page.ts';
+import { namesOf, scopesOf } from '../../lib/anchor/page.ts';
 import { plain } from '../../lib/anchor/reading.ts';
 import { hasShape } from '../../lib/anchor/shapes.ts';
 import { controlsOf, find, row } from './markup.ts';
@@ -175,4 +175,12 @@ test.each([
   ['one-of-two', '93,394.5 credits', false],
 ] as const)('the shape %s of "%s" is %s', (shape, text, is) => {
   expect(hasShape(plain(text), shape)).toBe(is);
+});
+
+test('what labels a control is one of its names, whatever the fields of a form are called', () => {
+  document.body.innerHTML = `<form role="button">All projects<input name="labels"><input name="ariaLabelledByElements"></form>
+    <b id="label">Project</b><button aria-labelledby="label">Herbarium</button>`;
+  const names = (selector: string) => namesOf(document.querySelector(selector) as Element);
+  expect(names('form')).toEqual(['All projects']);
+  expect(names('button')).toEqual(['Herbarium', 'Project']);
 });

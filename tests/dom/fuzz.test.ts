@@ -98,7 +98,7 @@ const attributes = fc.dictionary(
       'display:none',
       'display:flex',
     ),
-    fc.constantFrom('parentElement', 'position:fixed', 'font-size:40px'),
+    fc.constantFrom('parentElement', 'labels', 'ariaLabelledByElements', 'position:fixed', 'font-size:40px'),
     text,
   ),
   { maxKeys: 3 },
