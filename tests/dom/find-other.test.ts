@@ -1,5 +1,8 @@
 /** Pages in other words and other shapes than those that were seen: what is found on them, and above all what is not. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { PAGE_HEADING } from '../../data/headings.ts';
+import { findControl } from '../../lib/anchor/find.ts';
+import { scopesOf } from '../../lib/anchor/page.ts';
 import { find, look } from './markup.ts';
 
 afterEach(() => {
@@ -131,4 +134,16 @@ test('rows that lost their boxes are still several', () => {
   const flat = `<ul><span>Quedan 0 créditos</span>${button('Añadir créditos')}<span>Recarga automática</span>${SWITCH}</ul>`;
   expect(find('codex-credits', page('Uso', flat), { language: 'es' })).toBe('Quedan 0 créditos');
   expect(find('codex-auto-reload', page('Uso', flat), { language: 'es' })).toBe('Recarga automática');
+});
+
+test('a page is searched as often however many lines it has', () => {
+  const searches = (lines: number) => {
+    document.body.innerHTML = page('Usage', '<p>Usage</p>'.repeat(lines));
+    const search = vi.spyOn(document, 'querySelectorAll');
+    findControl(PAGE_HEADING, scopesOf(document, false));
+    const times = search.mock.calls.length;
+    search.mockRestore();
+    return times;
+  };
+  expect(searches(500)).toBe(searches(5));
 });
