@@ -77,7 +77,9 @@ inBrowser('every surface', (browser) => {
     }
     // The popup and the panel have the size that the browser gives them.
     if (file === 'app.html') faults.push(...(await atTwice(page)));
-    await page.setViewport({ width: Math.min(...widths), height });
+    const least = Math.min(...widths);
+    await page.setViewport({ width: least, height });
+    await page.waitFor((width: number) => innerWidth === width, [least], { what: `${least} px` });
     return faults;
   }
 
@@ -99,16 +101,27 @@ inBrowser('every surface', (browser) => {
     return faults;
   }
 
-  async function inEveryLight(page: Page, { name, shows }: Surface, { file, widths }: Frame): Promise<string[]> {
+  /** In Chromium alone: what they show is tried in both. */
+  async function picture(page: Page, { name, shows }: Surface, { file, widths }: Frame): Promise<void> {
+    // Of what is kept, the panel would be the popup again, a little narrower.
+    if (BROWSER !== 'chromium' || (METERWISE_SCREENS && file === 'sidepanel.html')) return;
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser().setColorScheme(scheme);
+      await inScheme(page, scheme);
+      await page.evaluate((css: string) => document.querySelector(css)?.scrollIntoView({ block: 'nearest' }), shows);
+      await page.screenshot({ path: join(PICTURES, `${name}-${widths[0]}-${scheme}.png`) });
+    }
+  }
+
+  async function inEveryLight(page: Page): Promise<string[]> {
+    // What is folded away has to be right too.
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
     const faults: string[] = [];
     for (const scheme of ['dark', 'light'] as const) {
       await browser().setColorScheme(scheme);
       await inScheme(page, scheme);
-      // Of what is kept, the panel would be the popup again, a little narrower.
-      if (BROWSER === 'chromium' && !(METERWISE_SCREENS && file === 'sidepanel.html')) {
-        await page.evaluate((css: string) => document.querySelector(css)?.scrollIntoView({ block: 'nearest' }), shows);
-        await page.screenshot({ path: join(PICTURES, `${name}-${widths[0]}-${scheme}.png`) });
-      }
       for (const { id, nodes } of await page.axe())
         faults.push(...nodes.map(({ target, summary }) => `axe, ${scheme}: ${id} ${target} ${summary}`));
     }
@@ -156,11 +169,12 @@ inBrowser('every surface', (browser) => {
   async function pass(surface: Surface, frame: Frame): Promise<void> {
     const page = await open(surface, frame);
     expect(await browser().consoleErrors()).toEqual([]);
+    await picture(page, surface, frame);
     const faults = [
-      ...(await inEveryLight(page, surface, frame)),
       ...(await inEveryWidth(page, frame)),
-      // Last, because by then all controls are there: what the tab beside it shows is asked for and may bring some.
+      // After that all controls are there: what the tab beside it shows is asked for and may bring some.
       ...(frame.file === 'sidepanel.html' || surface.isBehind ? [] : await byKeyboard(page)),
+      ...(await inEveryLight(page)),
     ];
     expect(faults).toEqual([]);
   }

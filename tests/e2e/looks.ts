@@ -176,6 +176,12 @@ export function stops(): string[] {
  * that the browser itself lets one scroll by the keyboard, and else what is wrong.
  */
 export async function focus(wanted: number): Promise<string[] | 'scroller'> {
+  // A person sees a frame between two presses. Firefox takes a scroll back when the next comes within the same one.
+  const seen = globalThis as { meterwiseScrolled?: string };
+  const place = () => `${scrollY} ${document.querySelector('main')?.scrollTop}`;
+  if (seen.meterwiseScrolled !== place())
+    for (let frames = 2; frames > 0; frames--) await new Promise((resolve) => requestAnimationFrame(resolve));
+  seen.meterwiseScrolled = place();
   const element = document.activeElement;
   if (!(element instanceof HTMLElement)) return ['nothing has the focus'];
   const name = `${element.localName} "${(element.ariaLabel ?? element.innerText).slice(0, 30)}"`;

@@ -1,6 +1,6 @@
 /** Every surface of the extension's own pages in each of its states, as people come to see it: for every-surface.test.ts. */
 import type { Browser, Page } from './driver/driver.ts';
-import { notesOf, PLATFORM, visit } from './world.ts';
+import { note, notesOf, PLATFORM, visit } from './world.ts';
 
 export type Surface = {
   name: string;
@@ -60,6 +60,8 @@ export const SURFACES: Surface[] = [
     act: async (page, browser) => {
       const tab = await visit(browser, `${PLATFORM}/usage`, notesOf(`${PLATFORM}/usage`));
       await tab.bringToFront();
+      await tab.click('.close', { within: note('api-usage-not-chatgpt') });
+      await page.waitFor(() => document.querySelector('.hidden') !== null, [], { what: 'the notes that are hidden' });
       await page.waitFor(() => document.querySelector('.here .notes, .here details'), [], { what: 'the notes here' });
     },
     shows: '.here',
@@ -70,6 +72,12 @@ export const SURFACES: Surface[] = [
     shows: '[data-answer="zero-usage-but-quota-exceeded"]',
   },
   { name: 'nothing-fits', act: type('best pizza in town'), shows: '.nothing' },
+  {
+    name: 'start-out-of-date',
+    file: 'popup.html',
+    clock: '2036-01-01T12:00:00Z',
+    shows: '.option .stale',
+  },
   { name: 'answer', at: '#/answer/budget-alert-or-hard-limit', shows: '[data-answer="budget-alert-or-hard-limit"]' },
   { name: 'answer-out-of-date', at: '#/answer/price-pro', clock: '2027-11-25T12:00:00Z', shows: '.stale' },
   {
@@ -99,7 +107,12 @@ export const SURFACES: Surface[] = [
   { name: 'map', at: '#/map', shows: '.node' },
   { name: 'map-opened', at: '#/map', act: (page) => page.click('[data-node="chatgpt-credits"]'), shows: '.map-detail' },
   { name: 'troubleshooter', at: '#/help', shows: 'main button, main a' },
-  { name: 'verdict', at: '#/help/codex/credits/workspace/member', shows: '.ticks' },
+  {
+    name: 'verdict',
+    at: '#/help/codex/credits/workspace/member',
+    act: (page) => page.click('.ticks input'),
+    shows: '.ticks li.done',
+  },
   { name: 'prices', at: '#/prices', shows: 'table' },
   {
     name: 'prices-out-of-date',
@@ -130,6 +143,15 @@ export const SURFACES: Surface[] = [
     at: '#/options',
     act: async (page) => {
       await page.waitFor(() => document.querySelector('.receipt button') !== null, [], { what: 'the receipt' });
+      // All notes of a site are hidden, so that none of them can be chosen.
+      await page.evaluate(() =>
+        [...document.querySelectorAll('label')]
+          .find((one) => one.textContent?.includes('Notes on chatgpt.com'))
+          ?.click(),
+      );
+      await page.waitFor(() => document.querySelector('fieldset:disabled') !== null, [], {
+        what: 'the notes that are off',
+      });
       await page.click('.receipt button');
     },
     shows: '.receipt .warn',
