@@ -13,7 +13,10 @@ function chromium(): string | undefined {
   }
 }
 
-/** Those that take longest come first, so that in the end no worker is left alone with one of them. Else by size. */
+/**
+ * Those that take longest come first, so that in the end no worker is left alone with one of them. Else by size. One browser
+ * after the other: a worker keeps the one it has started.
+ */
 const LONG = [
   'e2e/every-surface',
   'e2e/resilience',
@@ -33,7 +36,8 @@ class LongestFirst extends BaseSequencer {
       const at = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
       return at === -1 ? LONG.length : at;
     };
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+    const group = ({ project }: TestSpecification) => (project.name === 'e2e-chromium' ? 1 : 0);
+    return (await super.sort(files)).toSorted((a, b) => group(a) - group(b) || place(a) - place(b));
   }
 }
 
@@ -51,6 +55,7 @@ export default defineConfig({
           // What files share is loaded once: most of their time would go there. They leave nothing behind.
           isolate: false,
           pool: 'threads',
+          maxWorkers: '100%',
         },
       },
       // What goes to the stores, as `npm run zip` left it.
@@ -65,6 +70,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           testTimeout: 60_000,
+          // They do nothing but compute: all that the machine has. Without this, one core stays free.
+          maxWorkers: '100%',
           include: ['tests/dom/**/*.test.ts'],
           setupFiles: ['tests/dom/setup.ts'],
           // How many mutants, which one alone, and where the report goes: see scripts/mutants.ts.
@@ -84,6 +91,8 @@ export default defineConfig({
           name: `e2e-${browser}`,
           include: ['tests/e2e/**/*.test.ts'],
           env: { METERWISE_BROWSER: browser },
+          // What a worker has started and loaded serves all of its files: see inBrowser in tests/e2e/world.ts.
+          isolate: false,
           // Ends what hangs; how long the rest takes is not tested. It depends on what else the machine does.
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -146,10 +146,17 @@ inBrowser('every surface', (browser) => {
     }
   }
 
-  /** From the first control to the last and back. */
+  /** From the first control to the last and back. Begins anew where some came or went meanwhile. */
   async function byKeyboard(page: Page): Promise<string[]> {
-    const faults: string[] = [];
     const all = await page.evaluate(stops);
+    const faults = await walk(page, all);
+    if (faults.length === 0) return faults;
+    const now = await page.evaluate(stops);
+    return now.join() === all.join() ? faults : walk(page, now);
+  }
+
+  async function walk(page: Page, all: string[]): Promise<string[]> {
+    const faults: string[] = [];
     const there = all.map((_, n) => n);
     for (const [step, n] of [...there, ...there.toReversed().slice(1)].entries()) {
       const key = step < all.length ? 'Tab' : 'Shift+Tab';

@@ -1,10 +1,10 @@
 /** What every scenario shares: the two browsers, the stage, and what must hold at the end of each. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildStage, respond } from '../stage/serve.ts';
 import { WITH_NOTES } from '../stage/with-notes.ts';
-import type { Browser, BrowserName, InnerDocument, LaunchOptions, Page } from './driver/driver.ts';
+import type { Browser, BrowserName, InnerDocument, LaunchOptions, Page, Responder } from './driver/driver.ts';
 import { launchBrowser } from './driver/launch.ts';
 
 /** The browser this run is about: every scenario runs once in each (see vitest.config.ts). */
@@ -25,11 +25,14 @@ type Options = Partial<LaunchOptions> & { without?: 'extension' };
 /** Starts a browser on the stage, with the extension unless told otherwise. */
 export async function open({ without, ...options }: Options = {}): Promise<Browser> {
   await buildStage();
-  const launch = () => launchBrowser(BROWSER, { ...(without ? {} : { extension: buildOf() }), respond, ...options });
-  const mayBeDeaf = BROWSER === 'firefox' && !without && !options.extension && !options.profile;
+  return launchBrowser(BROWSER, { ...(without ? {} : { extension: buildOf() }), respond, ...options });
+}
+
+/** Starts one in which the extension's pages are told what is stored, as most scenarios need. */
+export async function openTelling(options: Partial<LaunchOptions> = {}): Promise<Browser> {
   for (let left = 3; ; left--) {
-    const browser = await launch();
-    if (!mayBeDeaf || left === 0 || (await tellsOfStorage(browser))) return browser;
+    const browser = await open(options);
+    if (BROWSER === 'chromium' || left === 0 || (await tellsOfStorage(browser))) return browser;
     console.warn('This Firefox told an extension page nothing of what was stored. Another one is started.');
     await browser.close();
   }
@@ -40,8 +43,7 @@ export async function open({ without, ...options }: Options = {}): Promise<Brows
  * starts in which none is told, all the time that it runs: whoever waits for that waits in vain, and it is not our doing.
  */
 async function tellsOfStorage(browser: Browser): Promise<boolean> {
-  const page = await browser.newPage();
-  await page.goto(browser.extensionUrl('manifest.json'));
+  const page = await openQuiet(browser);
   const isTold = await page.evaluate(async () => {
     type Local = { set(v: object): Promise<void>; remove(key: string): Promise<void> } & {
       onChanged: { addListener(f: () => void): void; removeListener(f: () => void): void };
@@ -50,7 +52,7 @@ async function tellsOfStorage(browser: Browser): Promise<boolean> {
     let listener = () => {};
     const told = new Promise<boolean>((resolve) => {
       listener = () => resolve(true);
-      setTimeout(() => resolve(false), 10_000);
+      setTimeout(() => resolve(false), 5000);
     });
     local.onChanged.addListener(listener);
     await local.set({ probe: 1 });
@@ -65,15 +67,30 @@ async function tellsOfStorage(browser: Browser): Promise<boolean> {
   return isTold;
 }
 
+/** What the stage answers in the browser that is shared: each group of scenarios may have pages of its own. */
+let answer: Responder = respond;
+
 /**
- * Scenarios in one running browser. After each: no error in any console, and not one request that the stage did not
- * answer.
+ * One browser for all files that a worker runs: to start one takes as long as several scenarios do. Nothing of a scenario
+ * stays in it, see `inBrowser`.
+ */
+// biome-ignore lint/correctness/noEmptyPattern: vitest reads off the pattern what else is needed, which is nothing
+const sharing = test.extend('shared', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  const browser = await openTelling({ respond: (url) => answer(url) });
+  onCleanup(() => browser.close());
+  return browser;
+});
+
+/**
+ * Scenarios in one running browser: the shared one, or one of their own where it has to be started with something else.
+ * After each: no error in any console, and not one request that the stage did not answer.
  */
 export function inBrowser(
   title: string,
   scenarios: (browser: () => Browser) => void,
-  options: Partial<LaunchOptions> = {},
+  { respond: pages = respond, ...own }: Partial<LaunchOptions> = {},
 ): void {
+  const isShared = Object.keys(own).length === 0;
   describe(`${title}: ${BROWSER}`, () => {
     let running: Browser | undefined;
     const browser = () => {
@@ -81,10 +98,16 @@ export function inBrowser(
       return running;
     };
     let quiet: Page;
-    beforeAll(async () => {
-      running = await open(options);
-      quiet = await openQuiet(running);
-    });
+    const begin = async (browser: Browser) => {
+      running = browser;
+      quiet = await leaveNothing(browser);
+    };
+    if (isShared)
+      sharing.beforeAll(async ({ shared }) => {
+        answer = pages;
+        await begin(shared);
+      });
+    else beforeAll(async () => begin(await openTelling({ ...own, respond: pages })));
     afterEach(async () => {
       const errors = await browser().consoleErrors();
       // A page that is closed lets go of what was held for it, such as its icon, and that is seen as a line to the page's own
@@ -95,11 +118,12 @@ export function inBrowser(
       quiet = await leaveNothing(browser(), quiet);
       await browser().setClock();
       await browser().setColorScheme('light');
+      await browser().emulate({});
       await browser().forget();
       expect(errors, 'errors in a console').toEqual([]);
       expect(leaks, 'requests that left the browser').toEqual([]);
     });
-    afterAll(() => running?.close());
+    afterAll(() => (isShared ? undefined : running?.close()));
     scenarios(browser);
   });
 }
@@ -118,15 +142,15 @@ async function openQuiet(browser: Browser): Promise<Page> {
  * Closes every page but the quiet one. What one scenario left in the app is not where the next one begins: all of it is
  * deleted by the quiet page, once no page is open that might still store something.
  */
-async function leaveNothing(browser: Browser, quiet: Page): Promise<Page> {
-  // Some have closed by themselves meanwhile, as a popup does.
-  for (const page of await browser.pages()) if (page !== quiet) await page.close().catch(() => undefined);
+async function leaveNothing(browser: Browser, quiet?: Page): Promise<Page> {
   // An extension that was loaded anew took its pages with it.
-  const isThere = await quiet.url().then(
+  const isThere = await quiet?.url().then(
     (url) => url.endsWith('manifest.json'),
     () => false,
   );
-  const page = isThere ? quiet : await openQuiet(browser);
+  const page = quiet && isThere ? quiet : await openQuiet(browser);
+  // Some have closed by themselves meanwhile, as a popup does.
+  for (const other of await browser.pages()) if (other !== page) await other.close().catch(() => undefined);
   await page.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<
       string,
