@@ -36,12 +36,11 @@ export async function open({ without, ...options }: Options = {}): Promise<Brows
 }
 
 /**
- * Whether the browser itself tells a page of the extension in which nothing of ours runs what is stored. Now and then a Firefox
- * starts in which none is told, all the time that it runs: whoever waits for that waits in vain, and it is not our doing.
+ * Whether the browser itself tells a page of the extension what is stored. Now and then a Firefox starts in which none is
+ * told, all the time that it runs: whoever waits for that waits in vain, and it is not our doing.
  */
 async function tellsOfStorage(browser: Browser): Promise<boolean> {
-  const page = await browser.newPage();
-  await page.goto(browser.extensionUrl('manifest.json'));
+  const page = await openQuiet(browser);
   const isTold = await page.evaluate(async () => {
     type Local = { set(v: object): Promise<void>; remove(key: string): Promise<void> } & {
       onChanged: { addListener(f: () => void): void; removeListener(f: () => void): void };
