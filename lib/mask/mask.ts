@@ -3,7 +3,7 @@
  * text once, piece by piece; never looks further than a line from where it is. What is masked stays recognisable by
  * its beginning ("sk-proj-…(masked)"), and masking twice changes nothing.
  */
-import { isSecretValue, type SecretKind, shapeOf } from './shapes.ts';
+import { isLongWord, isSecretValue, type SecretKind, shapeOf } from './shapes.ts';
 
 export type { SecretKind } from './shapes.ts';
 
@@ -53,6 +53,11 @@ class Masking {
   private nameEnd = 0;
   private beforeStart = 0;
   private beforeEnd = 0;
+  /**
+   * Where the last value ended that was no secret. What is left of it, after a name in it ("token=token=…"), is not read
+   * to its end again: it can be nothing but a long word, or else the whole had been a secret.
+   */
+  private plainEnd = 0;
   /** The piece that is being read has a "-" or "_" in it. */
   private hasSeparator = false;
 
@@ -191,12 +196,14 @@ class Masking {
   /** A value up to where such a value ends. A known beginning ("sk-proj-") is left to be seen. */
   private value(start: number, kind: SecretKind, mustLookSecret: boolean): number {
     const { text } = this;
-    let end = start;
-    while (isValueLetter(text.charCodeAt(end))) end++;
-    // A full stop ends a sentence.
-    while (end > start && text[end - 1] === '.') end--;
+    const isRest = start < this.plainEnd;
+    const end = isRest ? this.plainEnd : this.endOfValue(start);
     const value = text.slice(start, end);
-    if (mustLookSecret ? !isSecretValue(value) : value.length < 4) return 0;
+    const isSecret = isRest ? isLongWord : isSecretValue;
+    if (mustLookSecret ? !isSecret(value) : value.length < 4) {
+      this.plainEnd = end;
+      return 0;
+    }
     const pieceEnd = value.search(/[^\w-]|$/);
     const known = shapeOf(value.slice(0, pieceEnd));
     if (known && known.from === 0) {
@@ -206,14 +213,22 @@ class Masking {
     return this.note(kind, this.takeOut(start, end, this.mark));
   }
 
+  private endOfValue(start: number): number {
+    const { text } = this;
+    let end = start;
+    while (isValueLetter(text.charCodeAt(end))) end++;
+    // A full stop ends a sentence.
+    while (end > start && text[end - 1] === '.') end--;
+    return end;
+  }
+
   /** All the cookies of a line: "name=value; name=value". */
   private cookies(start: number): number {
     const { text } = this;
+    if (!/^[\w!#$%&*.^|~+-]{1,128}=/.test(text.slice(start, start + 130))) return 0;
     let end = start;
     while (end < text.length && !/["'\r\n\\]/.test(text[end] ?? '')) end++;
-    return /^[\w!#$%&*.^|~+-]{1,128}=/.test(text.slice(start, start + 130))
-      ? this.note('cookie', this.takeOut(start, end, this.mark))
-      : 0;
+    return this.note('cookie', this.takeOut(start, end, this.mark));
   }
 
   /** @param at where the "@" stands */

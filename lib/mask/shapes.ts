@@ -91,9 +91,10 @@ function opaque(piece: string): (Shape & { from: number }) | undefined {
 
 /** Whether a value beside a telling name ("token=", "Bearer ") can be a secret, and is no plain word. */
 export function isSecretValue(value: string): boolean {
-  if (value.length >= 20) return isMixed(value) || /^[a-z]+$/i.test(value);
-  return value.length >= 8 && isMixed(value);
+  return (value.length >= 8 && isMixed(value)) || isLongWord(value);
 }
+
+export const isLongWord = (value: string): boolean => /^[a-z]{20,}$/i.test(value);
 
 /** Letters with digits among them, or capitals inside. */
 function isMixed(text: string): boolean {

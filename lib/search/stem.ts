@@ -30,7 +30,8 @@ const known = new Map<string, string>();
 export function stem(word: string): string {
   let found = known.get(word);
   if (found === undefined) {
-    found = SPECIAL.get(word) ?? (/^[a-z]{4,}$/.test(word) ? cut(plural(word)) : word);
+    // Nothing longer is a word, and the patterns below would go over it for minutes.
+    found = SPECIAL.get(word) ?? (/^[a-z]{4,40}$/.test(word) ? cut(plural(word)) : word);
     // What was pasted may hold any number of words that are never met again.
     if (known.size > 20_000) known.clear();
     known.set(word, found);

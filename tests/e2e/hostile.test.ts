@@ -119,6 +119,8 @@ inBrowser('a page that means harm', (browser) => {
     const health = (id: string) => `[data-note="${id}"][data-state="anchor"], [data-note="${id}"][data-state="page"]`;
     for (const id of NOTES)
       await popup.waitFor((selector: string) => document.querySelector(`.health li:is(${selector})`), [health(id)]);
+    // Of this one only a false note is on the page.
+    await popup.waitFor(() => document.querySelector('[data-note="api-usage-zero-spend"][data-state="absent"]'));
     expect(await popup.evaluate(() => document.body.innerHTML)).not.toContain('PWNED');
     expect(await popup.evaluate(() => document.querySelectorAll('img, iframe, script:not([src^="/"])').length)).toBe(0);
     const ours = (id: string) => ({ within: `${note(id)}:not([data-false])` });

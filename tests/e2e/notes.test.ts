@@ -108,6 +108,27 @@ inBrowser(
         .toEqual(BROWSER === 'firefox' && url.includes('#settings/Billing') ? ['plan-not-api'] : []);
     });
 
+    test('look the same when the page itself has moved the box that holds them', async () => {
+      const page = await visit(browser(), `${PLATFORM}/usage`, API_USAGE);
+      const { before, after } = await page.evaluate(() => {
+        const hosts = [...document.querySelectorAll('meterwise-note')];
+        const looks = () =>
+          hosts.map((host) => {
+            const seen = host.shadowRoot?.querySelector('.chip, .card');
+            const { position, borderRadius, fontSize, color } = getComputedStyle(seen ?? host);
+            return [position, borderRadius, fontSize, color].join();
+          });
+        const before = looks();
+        // Out and in again at the same place. By the page's hand, so under the page's policy.
+        for (const { parentElement: box } of hosts) box?.parentElement?.insertBefore(box, box.nextSibling);
+        return { before, after: looks() };
+      });
+      expect(before).toHaveLength(API_USAGE.length);
+      expect(after).toEqual(before);
+      await settle(page, 300);
+      await waitForNotes(page, API_USAGE);
+    });
+
     test('are silent everywhere else', async () => {
       const pages: Page[] = [];
       for (const url of SILENT) {

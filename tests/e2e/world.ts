@@ -39,8 +39,8 @@ export async function openTelling(options: Partial<LaunchOptions> = {}): Promise
 }
 
 /**
- * Whether the browser itself tells a page of the extension in which nothing of ours runs what is stored. Now and then a Firefox
- * starts in which none is told, all the time that it runs: whoever waits for that waits in vain, and it is not our doing.
+ * Whether the browser itself tells a page of the extension what is stored. Now and then a Firefox starts in which none is
+ * told, all the time that it runs: whoever waits for that waits in vain, and it is not our doing.
  */
 async function tellsOfStorage(browser: Browser): Promise<boolean> {
   const page = await openQuiet(browser);

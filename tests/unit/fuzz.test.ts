@@ -5,7 +5,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PAGES } from '../../data/pages.ts';
+import { adviceIn } from '../../lib/advice/advice.ts';
 import { readPaste } from '../../lib/ask/paste.ts';
+import { decodeErrors } from '../../lib/decode/errors.ts';
 import { matchPage, matchRoute } from '../../lib/route/match.ts';
 import { guardHanded } from '../../lib/session/handed.ts';
 import { guardKept } from '../../lib/session/kept.ts';
@@ -304,5 +306,66 @@ describe('a paste', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  // What is read again from each of its letters takes minutes at this length, and so more than a test may. One that is
+  // read once takes no second.
+  const LONG = 400_000;
+  test.each([
+    ...[
+      'a',
+      'A',
+      '1',
+      'aB1',
+      'ing',
+      '\u0301',
+      '额',
+      '_',
+      '-',
+      '.',
+      '!',
+      '…',
+      '*',
+      '\\',
+      '"',
+      '@',
+      'a@',
+      'a@b.',
+      '=',
+      '%',
+      '{',
+    ],
+    ...['\n', ' ', '\n ', '\r\n', '\u001b[', '\u001b]', '[', '\\u00', 'a,', '1.', '1,', '$', "a'", ' - ', '. '],
+    ...[
+      'sk-',
+      'sk-*',
+      'sk-proj-',
+      'eyJ',
+      'eyJaaaaaaaa.',
+      'org-',
+      'token=',
+      'token: ',
+      'password=',
+      'bearer ',
+      'request id ',
+    ],
+    ...[
+      'cookie: ',
+      '--cookie ',
+      'set-cookie:',
+      '…(masked)',
+      'insufficient_',
+      'insufficient_quota ',
+      'usage limit reached ',
+    ],
+    ...['budgets never stop ', 'groq.com '],
+  ])('of %j and nothing else, without end, is read to its end', (piece) => {
+    const long = `${piece.repeat(LONG / piece.length)}x`;
+    const { asked, line } = readPaste(`sk-proj-Ab12Cd34Ef56Gh78Ij90\n${long}`);
+    expect(asked.kinds).toContain('key');
+    expect(line).not.toContain('Ab12');
+    expect(decodeErrors(`${long}\n\nslow_down`).errors.map(({ id }) => id)).toContain('slow-down');
+    const advice = adviceIn(`${long}\n\nBudgets never stop requests.`);
+    expect(advice.map(({ answer }) => answer.slug)).toContain('budget-alert-or-hard-limit');
   });
 });

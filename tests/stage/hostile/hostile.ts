@@ -156,7 +156,9 @@ setInterval(() => {
   beat.replaceChildren(box);
   document.documentElement.dataset.turn = `${turn}`;
   document.documentElement.classList.toggle('turned');
-  if (turn % 50 === 1) document.querySelector('main > *')?.before(falseNote('api-usage-not-chatgpt'));
+  // One of a note that stands on this page, and one of a note that does not.
+  if (turn % 50 === 1)
+    document.querySelector('main > *')?.before(falseNote('api-usage-not-chatgpt'), falseNote('api-usage-zero-spend'));
 }, 5);
 
 window.hostile = {
