@@ -106,7 +106,10 @@ export default defineConfig({
         // A fortieth smaller than what the bundler's own leaves, where every byte is counted. Without brackets around it
         // Chromium takes the one function that is all of it for one that may never run, and compiles it in the running.
         const format = { wrap_iife: true };
-        Object.assign(config.build, { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 }, format } });
+        Object.assign(config.build, {
+          minify: 'terser',
+          terserOptions: { ecma: 2020, compress: { passes: 3 }, format },
+        });
       }
       // The app's code and what it knows (data/) apart, so that each can be held to its own budget.
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
