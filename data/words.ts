@@ -195,6 +195,7 @@ export const RESET = [
     'скидан',
     'скине',
     'إعادة تعيين',
+    'إعادة التعيين',
     'إعادة ضبط',
     'रीसेट',
     'รีเซ็ต',
@@ -378,6 +379,10 @@ export const DAILY = [
     'денн',
     'по дням',
     'по днях',
+    'за днями',
+    'güne göre',
+    'według dni',
+    'po dnech',
     'denní',
     'يومي',
     'दैनिक',
@@ -441,6 +446,8 @@ export const RELOAD = [
     'поповн',
     'dobíj',
     'dobit',
+    'doplň',
+    'isian ulang',
     'شحن',
     'रीचार्ज',
     'रिचार्ज',
@@ -473,7 +480,7 @@ export const GRANTS = [
 ];
 /** What is bought by itself: not a subscription that renews itself, not an automatic payment of a bill. */
 export const BOUGHT = [...RELOAD, ...BUY, 'add credit'];
-export const AUTOMATIC = ['auto', '자동', '自动', '自動', ...['otomat', 'tự động', 'автомат', 'تلقائي', 'स्वचालित']];
+export const AUTOMATIC = ['auto', '자동', '自动', '自動', ...['otomat', 'tự động', 'авто', 'تلقائي', 'स्वचालित']];
 
 /** A list with nothing to press in it tells what a plan, a page or a person may have. */
 export const TOLD = ':is(ul, ol):not(:has(button:not([aria-label]), input, a, [role])) li';
@@ -524,7 +531,7 @@ export const HOURS = {
 export const WEEK = {
   span: 'week',
   pattern:
-    '(?<![a-z])(?:week|woch|tygod|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|giorn|일|天|日)',
+    '(?<![a-z])(?:week|woch|wekelijks|tygod|тижн|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|giorn|일|天|日)',
 } as const;
 export const MONTH = {
   span: 'month',
@@ -536,10 +543,72 @@ export const ENDS_WITH_MONEY = String.raw`^[^\d$€£¥]+(?:-?[$€£¥]\s?-?[\d
 
 export const BEGINS_WITH_MONEY = String.raw`^-?[$€£¥]\s?-?[\d.,]+\s\p{L}[^$€£¥%]*$`;
 
+/** How months begin, in plain form. What may begin other words has more of it. */
+const MONTHS = [
+  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec', 'mai', 'okt', 'dez'],
+  ...[
+    'fev',
+    'avr',
+    'juin',
+    'aout',
+    'ene',
+    'abr',
+    'ago',
+    'set',
+    'out',
+    'dic',
+    'gen',
+    'giu',
+    'lug',
+    'ott',
+    'mrt',
+    'mei',
+    'maj',
+  ],
+  ...['oca', 'suba', 'nis', 'haz', 'tem', 'agu', 'eyl', 'eki', 'kas', 'aral', 'sty(?!l)', 'lut', 'kwi', 'cze', 'lip'],
+  ...[
+    'sierp',
+    'wrz',
+    'paz',
+    'lis',
+    'gru',
+    'ledn',
+    'uno',
+    'bre',
+    'dubn',
+    'kve',
+    'cer',
+    'srp',
+    'zar',
+    'rij',
+    'pros',
+    'des',
+  ],
+  ...[
+    'янв',
+    'фев',
+    'мар',
+    'апр',
+    'ма[ия]',
+    'июн',
+    'июл',
+    'авг',
+    'сен',
+    'окт',
+    'ноя',
+    'дек',
+    'січ',
+    'лют',
+    'бер',
+    'кві',
+  ],
+  ...['трав', 'черв', 'лип', 'серп', 'вер', 'жовт', 'лис', 'груд', 'thg', 'thang'],
+].join('|');
+
 /** The name of a month: "June spend", "11月の支出". */
-export const A_MONTH = String.raw`(?<!\p{L})(?:jan|feb|fev|marz|mars|march|apr|abr|avr|mai|may|jun|jui|jul|aug|ago|aout|sep|set|oct|okt|out|ott|nov|dec|dez|dic|ene|gen|giu|lug)\p{L}*(?!\p{L})|\d ?[月월]`;
+export const A_MONTH = String.raw`(?<!\p{L})(?:${MONTHS}|march)\p{L}*(?!\p{L})|\d ?[月월]`;
 
 /** A day without its year: "Nov 21", "21. nov", "11月21日". What happened then is an entry of a history. */
 export const DATED = {
-  pattern: String.raw`(?<!\p{L})(?:jan|feb|mar|apr|abr|avr|ma[iy]|jun|jul|juin|aug|ago|aout|sep|set|oct|okt|out|nov|dec|dez|dic|ene|gen|fev|giu|lug|ott)\p{L}*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2}\.? (?:de )?(?:jan|feb|mar|apr|abr|avr|ma[iy]|jun|jul|juin|aug|ago|aout|sep|set|oct|okt|out|nov|dec|dez|dic|ene|gen|fev|giu|lug|ott)|\d ?[月월] ?\d{1,2} ?[日일]|(?<!\d)\d{1,2}/\d{1,2}(?!\d)`,
+  pattern: String.raw`(?<!\p{L})(?:${MONTHS})\p{L}*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2}\.? (?:de )?(?:${MONTHS})|\d ?[月월] ?\d{1,2} ?[日일]|(?<!\d)\d{1,2}/\d{1,2}(?!\d)`,
 } as const;

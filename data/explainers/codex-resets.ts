@@ -12,16 +12,16 @@ const KEPT = [
   ...['リセット権', 'リセット回数', '上限のリセット', '制限のリセット', '保存済みのリセット', '可能なリセット'],
   ...[
     'limietreset',
-    'resets van',
     'opgeslagen reset',
     'återställningar',
     'sıfırlamalar',
-    'resety limit',
-    'zresetowania',
-    'atur ulang batas',
+    'resety',
+    'reset batas',
+    'reset tersimpan',
     'lượt đặt lại',
     'сбросы',
     'скидання ліміт',
+    'збережені скидання',
   ],
 ];
 const TITLES = [
