@@ -6,6 +6,24 @@ export const USAGE = [
   ...['Usage', 'Codex Analytics', 'Codex and Work Analytics', 'Nutzung', 'Utilisation', 'Uso'],
   ...['Verbrauch', 'Consommation', 'Consumo', 'Utilizzo', 'Utilización'],
   ...['사용 내역', '사용량', '用量', '使用量', '使用情况', '使用状況', '利用状況'],
+  ...[
+    'Gebruik',
+    'Verbruik',
+    'Användning',
+    'Förbrukning',
+    'Kullanım',
+    'Użycie',
+    'Zużycie',
+    'Wykorzystanie',
+    'Penggunaan',
+    'Mức sử dụng',
+    'Использование',
+    'Використання',
+    'Využití',
+    'Spotřeba',
+    'الاستخدام',
+    'उपयोग',
+  ],
 ];
 /** ChatGPT's billing settings may be called by what is billed. */
 export const PLAN = [
@@ -21,10 +39,25 @@ export const PLAN = [
     'Abbonamento',
   ],
   ...['구독', '订阅', '訂閱', 'サブスクリプション'],
+  ...['Abonelik', 'Subskrypcja', 'Prenumeration', 'Langganan', 'Подписка', 'Підписка', 'Předplatné', 'الاشتراك'],
 ];
 export const BILLING = [
   ...['Billing', 'Abrechnung', 'Facturation', 'Facturación', 'Faturamento', 'Cobrança'],
   ...['결제', '청구', '账单', '帳單', '請求'],
+  ...[
+    'Facturering',
+    'Facturatie',
+    'Fakturering',
+    'Faturalandırma',
+    'Rozliczenia',
+    'Płatności',
+    'Penagihan',
+    'Tagihan',
+    'Thanh toán',
+    'Оплата',
+    'Fakturace',
+    'الفوترة',
+  ],
 ];
 
 const LIMITS = [
@@ -39,8 +72,20 @@ const LIMITS = [
   '限额',
   '上限',
   '制限',
+  ...['Limieten', 'Gränser', 'Sınırlar', 'Limity', 'Batas', 'Giới hạn', 'Лимиты', 'Ліміти', 'الحدود'],
 ];
-export const HISTORY = ['history', 'verlauf', 'historique', 'histori', 'cronologia', '기록', '历史', '歷史', '履歴'];
+export const HISTORY = [
+  'history',
+  'verlauf',
+  'historique',
+  'histori',
+  'cronologia',
+  '기록',
+  '历史',
+  '歷史',
+  '履歴',
+  ...['geschiedenis', 'geçmiş', 'riwayat', 'lịch sử', 'истори', 'істор', 'سجل', 'इतिहास'],
+];
 
 const OUTSIDE =
   'nav, aside, footer, blockquote, details, [role="banner"], [role="tablist"], [role="listbox"], [role="status"], button, [role="button"], [role="tab"], a, table, label';
@@ -50,12 +95,39 @@ export const KEYS = [
   ...['Secret keys', 'Your keys', 'Geheime Schlüssel', 'Clés secrètes', 'Claves secretas', 'Chaves secretas'],
   ...['Chiavi API', '비밀 키', '密钥', '金鑰', 'シークレットキー'],
   ...['API 키', 'API 密钥', 'API 金鑰', 'API キー', 'APIキー'],
+  ...[
+    'API-sleutels',
+    'API-nycklar',
+    'API anahtarları',
+    'Klucze API',
+    'Kunci API',
+    'Khóa API',
+    'Ключи API',
+    'Ключі API',
+    'Klíče API',
+  ],
 ];
 
 /** The title of a page for whom is not signed in. */
 const SIGN_IN = [
   ...['log in', 'sign in', 'anmelden', 'einloggen', 'connectez', 'se connecter', 'connexion', 'inicia', 'iniciar'],
   ...['entrar', 'entre ', 'accedi', '로그인', '登录', '登入', 'ログイン', 'サインイン'],
+  ...[
+    'inloggen',
+    'logga in',
+    'giriş yap',
+    'oturum aç',
+    'zaloguj',
+    'masuk',
+    'đăng nhập',
+    'войдите',
+    'войти',
+    'увійд',
+    'увійти',
+    'přihl',
+    'تسجيل الدخول',
+    'लॉग इन',
+  ],
 ];
 
 /** What shows that a page has a meter of ours: each of these must be there, in one of its forms. */

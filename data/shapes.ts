@@ -42,8 +42,8 @@ const SHAPES: Record<Shape, string> = {
   'only-day': String.raw`^(?=[^:%]{6,30}$)(?=.*(?<!\d)20\d\d(?!\d))\D*\d+\D+\d+(?:\D+\d+)?\D*$`,
   // "2,500 of 2,500", "3 / 10": a share of something, not a balance.
   'one-of-two': String.raw`(?:${NUMBER})\s*(?:/|\p{L}{1,4})\s*(?:${NUMBER})`,
-  // "$12.34 / $100.00", "$12.34 of $100"
-  'money-of-money': String.raw`(?:${MONEY})\s*(?:/|\p{L}{1,6})\s*(?:${MONEY})`,
+  // "$12.34 / $100.00", "$12.34 of $100", "$3.40 left of $5.00"
+  'money-of-money': String.raw`(?:${MONEY})\s*(?:/|\p{L}{1,9}(?: \p{L}{1,6})?)\s*(?:${MONEY})`,
   // A bare amount: not money, not a percentage, not part of a date or a code.
   count: String.raw`(?<![$€£¥\d.,/:-])(?:${NUMBER})(?!\s?[%٪$€£]|[\d/:]|-\d)`,
   'only-count': `^-?(?:${NUMBER})$`,

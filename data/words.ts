@@ -17,6 +17,7 @@ export const CREDIT = [
   '点数',
   '积分',
   'クレジット',
+  ...['kredi', 'tegoed', 'tín dụng', 'رصيد', 'क्रेडिट', 'เครดิต'],
 ];
 export const BALANCE = [
   'balance',
@@ -30,6 +31,7 @@ export const BALANCE = [
   '餘額',
   '结余',
   '結餘',
+  ...['bakiye', 'zůstatek', 'баланс', 'остаток', 'залишок', 'số dư', 'رصيد', 'egyenleg'],
 ];
 /** Money that was paid before it is spent. */
 export const PREPAID = [
@@ -62,6 +64,21 @@ export const CREDIT_TITLES = [
   '点数',
   '积分',
   'クレジット',
+  ...[
+    'Crediti',
+    'Krediler',
+    'Kredyty',
+    'Krediter',
+    'Kreditter',
+    'Tegoed',
+    'Kredit',
+    'Kredity',
+    'Кредиты',
+    'Кредити',
+    'Tín dụng',
+    'الرصيد',
+    'क्रेडिट',
+  ],
 ];
 export const LEFT = [
   ...['left', 'remain', 'available', 'to go', 'verbleib', 'übrig', 'verfügbar', 'restlich', 'restan', 'disponi'],
@@ -81,6 +98,26 @@ export const LEFT = [
     '利用可能',
     '未使用',
     '余り',
+  ],
+  ...[
+    'resteren',
+    'resterande',
+    '% over',
+    'kvar',
+    'återstå',
+    'jäljellä',
+    'kaldı',
+    'kalan',
+    'pozosta',
+    'zbývá',
+    'zbývaj',
+    'tersisa',
+    'còn lại',
+    'остал',
+    'остат',
+    'залиш',
+    'متبق',
+    'शेष',
   ],
 ];
 export const USED = [
@@ -111,6 +148,23 @@ export const USED = [
     '소진',
     '消費済',
   ],
+  ...[
+    'gebruikt',
+    'verbruikt',
+    'använt',
+    'förbrukat',
+    'kullanıldı',
+    'kullanılan',
+    'użyto',
+    'wykorzystano',
+    'zużyto',
+    'využito',
+    'terpakai',
+    'đã dùng',
+    'đã sử dụng',
+    'использовано',
+    'використано',
+  ],
 ];
 export const RESET = [
   'reset',
@@ -127,12 +181,32 @@ export const RESET = [
   '重设',
   'リセット',
   ...['rücksetz', 'remise à zéro', 'restaur', 'reimpost', 'ripristin', 'azzera'],
+  ...[
+    'återställ',
+    'nollställ',
+    'sıfırla',
+    'nulstil',
+    'nullstill',
+    'nollau',
+    'atur ulang',
+    'đặt lại',
+    'сброс',
+    'сбрас',
+    'скидан',
+    'скине',
+    'إعادة تعيين',
+    'إعادة التعيين',
+    'إعادة ضبط',
+    'रीसेट',
+    'รีเซ็ต',
+  ],
 ];
 /** When an allowance begins anew, in other words. Too many things are renewed for these to name a control. */
 export const RENEW = [
   ...['renew', 'refresh', 'refill', 'restart', 'starts over', 'starts again', 'back in', 'available again', 'until'],
   ...['erneuer', 'aufgefüllt', 'wieder', 'renouvel', 'rechargé', 'renuev', 'renova', 'rinnov', 'recarga'],
   ...['갱신', '다시', '更新', '刷新', '恢复', '恢復', '回復'],
+  ...['vernieuw', 'förny', 'yenilen', 'odnaw', 'odnow', 'obnov', 'обновл', 'оновл', 'perbarui', 'làm mới'],
 ];
 /** Meters of their own beside those of the plan. */
 export const OTHERS = [
@@ -155,10 +229,84 @@ export const OTHERS = [
   ...['검토', '리뷰', '이미지', '음성', '리서치', '연구', '모델', '에이전트', '크레딧', '메시지'],
   ...['审查', '審查', '审核', '審核', '图片', '圖片', '图像', '語音', '语音', '研究', '模型', '智能体', '消息', '訊息'],
   ...['レビュー', '画像', '音声', 'リサーチ', 'モデル', 'エージェント', 'クレジット', 'メッセージ'],
+  ...[
+    'beoordel',
+    'afbeeld',
+    'spraak',
+    'onderzoek',
+    'bericht',
+    'granskn',
+    'röst',
+    'forskn',
+    'meddeland',
+    'incele',
+    'görsel',
+    'görüntü',
+    'araştırma',
+    'mesaj',
+    'przegląd',
+    'obraz',
+    'głos',
+    'badan',
+    'wiadomo',
+    'tinjau',
+    'gambar',
+    'suara',
+    'riset',
+    'đánh giá',
+    'hình ảnh',
+    'giọng',
+    'nghiên cứu',
+    'tin nhắn',
+    'провер',
+    'перевір',
+    'ревью',
+    'изображ',
+    'зображ',
+    'голос',
+    'исследов',
+    'дослідж',
+    'сообщен',
+    'повідомл',
+    'модел',
+    'kontrol',
+    'obráz',
+    'hlas',
+    'zpráv',
+    'مراجعة',
+    'صور',
+    'بحث',
+    'رسائل',
+    'نموذج',
+    'समीक्षा',
+    'मॉडल',
+  ],
 ];
 export const SPEND = [
   ...['spend', 'spent', 'budget', 'ausgab', 'ausgegeb', 'gasto', 'gastad', 'presup', 'orçament', 'dépens', 'spesa'],
   ...['支出', '花费', '花費', '消费', '消費', '지출', '예산', '预算', '預算', '予算'],
+  ...[
+    'uitgave',
+    'uitgeg',
+    'besteed',
+    'utgift',
+    'harca',
+    'bütçe',
+    'wydat',
+    'budżet',
+    'pengeluaran',
+    'anggaran',
+    'chi tiêu',
+    'ngân sách',
+    'расход',
+    'трат',
+    'бюджет',
+    'útrat',
+    'výdaj',
+    'إنفاق',
+    'ميزانية',
+    'खर्च',
+  ],
 ];
 export const COST = [
   ...[
@@ -179,6 +327,7 @@ export const COST = [
     '料金',
     'コスト',
   ],
+  ...['kostnad', 'maliyet', 'koszt', 'biaya', 'chi phí', 'стоимост', 'вартіст', 'náklad', 'تكلفة', 'लागत'],
 ];
 /** How far OpenAI trusts an organization. */
 export const TIER = [
@@ -194,6 +343,7 @@ export const TIER = [
   '等级',
   '階層',
   'ティア',
+  ...['nivå', 'kademe', 'seviye', 'poziom', 'tingkat', 'cấp độ', 'уровен', 'рівен', 'úroveň', 'مستوى'],
 ];
 /** What is said of each day. */
 export const DAILY = [
@@ -213,6 +363,32 @@ export const DAILY = [
   ...['tages', 'je tag', 'tag für tag', 'jour par jour', 'día a día', 'dia a dia', 'giorno per giorno'],
   ...['일일', '일별', '하루', '매일', '每日', '每天', '按日', '按天', '日別', '毎日', '1日あたり', '1日ごと'],
   ...['날짜별', '일자별', '逐日', '日ごと', '日次'],
+  ...[
+    'dagelijks',
+    'per dag',
+    'daglig',
+    'günlük',
+    'dzienn',
+    'harian',
+    'per hari',
+    'hằng ngày',
+    'hàng ngày',
+    'theo ngày',
+    'mỗi ngày',
+    'дневн',
+    'денн',
+    'по дням',
+    'по днях',
+    'за днями',
+    'güne göre',
+    'według dni',
+    'po dnech',
+    'denní',
+    'يومي',
+    'दैनिक',
+    'päivittäi',
+    'รายวัน',
+  ],
 ];
 export const RELOAD = [
   ...[
@@ -248,13 +424,63 @@ export const RELOAD = [
     '续费额度',
   ],
   ...['チャージ', 'リロード', '補充'],
+  ...[
+    'herlad',
+    'opwaard',
+    'opwaarder',
+    'bijvul',
+    'aanvul',
+    'påfyll',
+    'fyll på',
+    'otomatik yükle',
+    'yeniden yükle',
+    'bakiye yükle',
+    'kredi yükle',
+    'doładow',
+    'uzupełni',
+    'isi ulang',
+    'nạp lại',
+    'nạp tự động',
+    'tự động nạp',
+    'пополн',
+    'поповн',
+    'dobíj',
+    'dobit',
+    'doplň',
+    'isian ulang',
+    'شحن',
+    'रीचार्ज',
+    'रिचार्ज',
+  ],
 ];
 export const BUY = [
   ...['buy', 'purchas', 'kauf', 'achat', 'achet', 'compra', 'acquist', 'aankoop', '구매', '购买', '購買', '購入'],
+  ...[
+    'kopen',
+    'köpa ',
+    'satın al',
+    'zakup',
+    'membeli',
+    'pembelian',
+    'mua tín',
+    'покуп',
+    'купить',
+    'купити',
+    'nákup',
+    'شراء',
+    'खरीद',
+  ],
+];
+/** Credit that was given, each with its own end. */
+export const GRANTS = [
+  ...['toegekend', 'tilldelad', 'przyznan', 'hibe', 'hibah', 'được cấp', 'предоставлен', 'надан', 'udělen', 'منح'],
+  ...['crédits accordés', 'créditos otorgados', 'créditos concedidos'],
+  ...['grant', 'promotional credit', 'free credit', 'zuschüsse', 'gutschriften', 'octroi', 'concesion', 'concess'],
+  ...['크레딧 부여', '크레딧 지급', '赠金', '赠送额度', '贈送', 'クレジット付与', '付与'],
 ];
 /** What is bought by itself: not a subscription that renews itself, not an automatic payment of a bill. */
 export const BOUGHT = [...RELOAD, ...BUY, 'add credit'];
-export const AUTOMATIC = ['auto', '자동', '自动', '自動'];
+export const AUTOMATIC = ['auto', '자동', '自动', '自動', ...['otomat', 'tự động', 'авто', 'تلقائي', 'स्वचालित']];
 
 /** A list with nothing to press in it tells what a plan, a page or a person may have. */
 export const TOLD = ':is(ul, ol):not(:has(button:not([aria-label]), input, a, [role])) li';
@@ -305,7 +531,7 @@ export const HOURS = {
 export const WEEK = {
   span: 'week',
   pattern:
-    '(?<![a-z])(?:week|woch|tygod|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|giorn|일|天|日)',
+    '(?<![a-z])(?:week|woch|wekelijks|tygod|тижн|seman|semain|hebdo|settiman|주간|매주|주별|이번 주|주 단위|周|週@)|(?<![\\d.,])7\\s?-?\\s?(?:day|tag|jour|dia|giorn|일|天|日)',
 } as const;
 export const MONTH = {
   span: 'month',
@@ -317,10 +543,72 @@ export const ENDS_WITH_MONEY = String.raw`^[^\d$€£¥]+(?:-?[$€£¥]\s?-?[\d
 
 export const BEGINS_WITH_MONEY = String.raw`^-?[$€£¥]\s?-?[\d.,]+\s\p{L}[^$€£¥%]*$`;
 
+/** How months begin, in plain form. What may begin other words has more of it. */
+const MONTHS = [
+  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec', 'mai', 'okt', 'dez'],
+  ...[
+    'fev',
+    'avr',
+    'juin',
+    'aout',
+    'ene',
+    'abr',
+    'ago',
+    'set',
+    'out',
+    'dic',
+    'gen',
+    'giu',
+    'lug',
+    'ott',
+    'mrt',
+    'mei',
+    'maj',
+  ],
+  ...['oca', 'suba', 'nis', 'haz', 'tem', 'agu', 'eyl', 'eki', 'kas', 'aral', 'sty(?!l)', 'lut', 'kwi', 'cze', 'lip'],
+  ...[
+    'sierp',
+    'wrz',
+    'paz',
+    'lis',
+    'gru',
+    'ledn',
+    'uno',
+    'bre',
+    'dubn',
+    'kve',
+    'cer',
+    'srp',
+    'zar',
+    'rij',
+    'pros',
+    'des',
+  ],
+  ...[
+    'янв',
+    'фев',
+    'мар',
+    'апр',
+    'ма[ия]',
+    'июн',
+    'июл',
+    'авг',
+    'сен',
+    'окт',
+    'ноя',
+    'дек',
+    'січ',
+    'лют',
+    'бер',
+    'кві',
+  ],
+  ...['трав', 'черв', 'лип', 'серп', 'вер', 'жовт', 'лис', 'груд', 'thg', 'thang'],
+].join('|');
+
 /** The name of a month: "June spend", "11月の支出". */
-export const A_MONTH = String.raw`(?<!\p{L})(?:jan|feb|fev|marz|mars|march|apr|abr|avr|mai|may|jun|jui|jul|aug|ago|aout|sep|set|oct|okt|out|ott|nov|dec|dez|dic|ene|gen|giu|lug)\p{L}*(?!\p{L})|\d ?[月월]`;
+export const A_MONTH = String.raw`(?<!\p{L})(?:${MONTHS}|march)\p{L}*(?!\p{L})|\d ?[月월]`;
 
 /** A day without its year: "Nov 21", "21. nov", "11月21日". What happened then is an entry of a history. */
 export const DATED = {
-  pattern: String.raw`(?<!\p{L})(?:jan|feb|mar|apr|abr|avr|ma[iy]|jun|jul|juin|aug|ago|aout|sep|set|oct|okt|out|nov|dec|dez|dic|ene|gen|fev|giu|lug|ott)\p{L}*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2}\.? (?:de )?(?:jan|feb|mar|apr|abr|avr|ma[iy]|jun|jul|juin|aug|ago|aout|sep|set|oct|okt|out|nov|dec|dez|dic|ene|gen|fev|giu|lug|ott)|\d ?[月월] ?\d{1,2} ?[日일]|(?<!\d)\d{1,2}/\d{1,2}(?!\d)`,
+  pattern: String.raw`(?<!\p{L})(?:${MONTHS})\p{L}*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2}\.? (?:de )?(?:${MONTHS})|\d ?[月월] ?\d{1,2} ?[日일]|(?<!\d)\d{1,2}/\d{1,2}(?!\d)`,
 } as const;

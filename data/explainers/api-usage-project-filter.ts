@@ -1,5 +1,11 @@
 import type { Explainer } from '../schema.ts';
 
+/** In plain form where it stands in a pattern. */
+const PROJECT = ['proje', 'proye', 'progett', 'プロジェクト', '프로젝트', '项目', '專案', 'проект', 'مشروع', 'dự án'];
+const NAMED = PROJECT.map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')).join('|');
+/** Things are grouped by projects as well. */
+const GROUP = ['group', 'grupp', 'agrup', 'raggrupp', 'split', 'break', '그룹', '分组', '分組', 'グループ'];
+
 export default {
   id: 'api-usage-project-filter',
   page: 'api-usage',
@@ -23,16 +29,31 @@ export default {
         { within: 'nav, [role="navigation"], [role="banner"], table', weight: 'never' },
         // The browser's own list behind one that is drawn.
         { is: 'select[tabindex="-1"]', weight: 'never' },
-        { words: ['proje', 'proye', 'プロジェクト', '프로젝트', '项目', '專案'], match: 'part', weight: 3 },
-        { words: ['All projects', 'Project', 'Default project'], match: 'whole', weight: 2 },
+        { words: PROJECT, match: 'part', weight: 3 },
+        { words: ['All projects', 'Project', 'Projects', 'Default project'], match: 'whole', weight: 2 },
         { is: '[role="combobox"], select, [aria-haspopup]', weight: 2 },
         { rowHas: 'date-range', weight: 3 },
         { within: 'main, [role="main"]', weight: 1 },
         { within: 'header:not(main header)', weight: -8 },
-        { words: ['create', 'new', 'key', 'group', 'user', 'model'], match: 'part', weight: -6 },
+        // What comes before the title's part of the page is the bar above it.
+        { within: ':has(~ * h1)', weight: -4 },
+        { words: ['create', 'new', 'key', 'user', 'model', ...GROUP], match: 'part', weight: -6 },
       ],
       atLeast: 7,
       margin: 2,
+    },
+    {
+      // Or all the projects to choose from, under one name.
+      among: 'fieldset, legend, [role="group"], [role="radiogroup"], [role="listbox"]',
+      evidence: [
+        { pattern: `^(?:\\p{L}+ )?(?:${NAMED})`, weight: 'must' },
+        { words: [...GROUP, 'create', 'new ', 'api key'], match: 'part', weight: 'never' },
+        { within: 'nav, [role="navigation"], [role="banner"], table, [role="dialog"], dialog', weight: 'never' },
+        { is: ':has(input, [aria-pressed], [role="radio"], [role="option"]), legend', weight: 'must' },
+        { words: PROJECT, match: 'part', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 0,
     },
   ],
 } satisfies Explainer;

@@ -1,7 +1,24 @@
 import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, BALANCE, BUY, COLUMN, CREDIT, ENDS_WITH_MONEY, LABEL, PREPAID, SPEND } from '../words.ts';
+import { AUTOMATIC, BALANCE, BUY, COLUMN, CREDIT, ENDS_WITH_MONEY, GRANTS, LABEL, PREPAID, SPEND } from '../words.ts';
 
 const OTHER_SUMS = [
+  ...GRANTS,
+  // What happens when the balance is low.
+  ...['below', 'falls', 'drops', 'reaches', 'minimum', 'threshold', 'fällt', 'erreicht', 'sous', 'descend', 'tombe'],
+  ...[
+    'debajo',
+    'baja ',
+    'abaixo',
+    'scende',
+    'sotto',
+    'daalt',
+    'sjunker',
+    'spadnie',
+    'düştüğünde',
+    '低于',
+    '低於',
+    '下回',
+  ],
   ...['refund', 'rembours', 'erstatt', 'reembols', 'rimbors', '退款', '返金', '환불', 'invoice', 'rechnung', 'factur'],
   ...[
     'wallet',
@@ -34,6 +51,9 @@ const OTHER_SUMS = [
   ],
 ];
 
+/** Where the grants are listed, no sum is the balance. */
+const GRANTS_PAGE = 'body:has(:is([aria-current="page"], [aria-selected="true"])[href*="credit-grants"])';
+
 export default {
   id: 'billing-credit-balance',
   page: 'api-billing',
@@ -64,6 +84,10 @@ export default {
         { first: true, weight: 1 },
         { within: COLUMN, weight: -6 },
         { near: 'money-of-money', weight: -6 },
+        // Grants have days on which they came and end; so may the balance have, but then it is called so.
+        { rowHas: 'day', weight: -2 },
+        { words: [...BALANCE, ...PREPAID], match: 'part', weight: 1 },
+        { within: GRANTS_PAGE, weight: 'never' },
         { words: OTHER_SUMS, match: 'part', weight: -6 },
       ],
       atLeast: 6,

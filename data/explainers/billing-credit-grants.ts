@@ -1,10 +1,5 @@
 import type { Explainer } from '../schema.ts';
-
-const GRANTS = [
-  ...['crédits accordés', 'créditos otorgados', 'créditos concedidos'],
-  ...['grant', 'promotional credit', 'free credit', 'zuschüsse', 'gutschriften', 'octroi', 'concesion', 'concess'],
-  ...['크레딧 부여', '크레딧 지급', '赠金', '赠送额度', '贈送', 'クレジット付与', '付与'],
-];
+import { GRANTS } from '../words.ts';
 
 export default {
   id: 'billing-credit-grants',

@@ -19,11 +19,60 @@ const ENDS = [
   '过期',
   '到期',
   '만료',
+  ...[
+    'verloop',
+    'geldig',
+    'upphör',
+    'giltig',
+    'sona er',
+    'geçerli',
+    'son kullan',
+    'wygas',
+    'ważn',
+    'berakhir',
+    'hết hạn',
+    'истека',
+    'срок',
+    'термін',
+    'platn',
+    'تنتهي',
+  ],
 ];
 
-const LIMIT = ['limit', 'grenze', 'límite', '한도', '限'];
+const LIMIT = [
+  'limit',
+  'grenze',
+  'límite',
+  'limiet',
+  'gräns',
+  'sınır',
+  'batas',
+  'giới hạn',
+  'hạn mức',
+  'лимит',
+  'ліміт',
+  '한도',
+  '限',
+];
 
-const WEEKS = ['week', 'woche', 'semaine', 'semana', 'settiman', '주간', '周', '週'];
+const WEEKS = [
+  'week',
+  'woche',
+  'semaine',
+  'semana',
+  'settiman',
+  'veck',
+  'hafta',
+  'tygod',
+  'minggu',
+  'tuần',
+  'недел',
+  'тижд',
+  'týd',
+  '주간',
+  '周',
+  '週',
+];
 
 /** What says that it is of days, in plain form: "Daily usage", "Last 7 days". */
 const OF_DAYS =

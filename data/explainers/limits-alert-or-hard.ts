@@ -1,7 +1,23 @@
 import type { Control, Evidence, Explainer } from '../schema.ts';
 import { LABEL, MONTH, SPEND, TIER, TOLD } from '../words.ts';
 
-const LIMIT = ['limit', 'cap', 'grenze', '制限'];
+const LIMIT = [
+  'limit',
+  'cap',
+  'grenze',
+  '制限',
+  '한도',
+  '限额',
+  '限額',
+  '上限',
+  'limiet',
+  'gräns',
+  'sınır',
+  'batas',
+  'hạn mức',
+  'лимит',
+  'ліміт',
+];
 const OTHER_LIMITS = ['batch', 'model', 'image', 'audio', 'fine-tun', 'last', 'previous'];
 
 /**

@@ -6,8 +6,9 @@ import { hasShape, look } from './shapes.ts';
 
 /** A block whose text is longer than this (characters) is a part of the page, not a row of it. */
 const LONGEST_ROW = 260;
-/** A chart narrower than this (CSS px) is an ornament of a number. */
+/** A chart narrower than this (CSS px) is an ornament of a number; one that is no higher is a bar. */
 const WIDE_CHART = 240;
+const HIGH_CHART = 24;
 /** So many are looked at for a bar beside one of them. */
 const MOST_PERCENTAGES = 20;
 const BAR = 'progress, meter, [role="progressbar"], [role="meter"]';
@@ -43,7 +44,10 @@ export function has(block: Element, sign: Sign, element: Element, reading: Readi
     case 'moment':
       return all('[title]').some((one) => /\d\D+\d/.test(one.getAttribute('title') ?? ''));
     case 'chart':
-      return all('svg, canvas, [role="img"]').some((one) => one.getBoundingClientRect().width >= WIDE_CHART);
+      return all('svg, canvas, [role="img"]').some((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return width >= WIDE_CHART && height >= HIGH_CHART;
+      });
     case 'button':
       // A mark that only explains is no button of the row.
       return all(look('press')).some((one) => one !== element && /\p{L}/u.test(reading.text(one)));

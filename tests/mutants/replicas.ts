@@ -319,6 +319,34 @@ export const ELEVENTH_SILENT = [
   `${LIMITS}?stage=eleventh,failed`,
 ];
 
+/** And a twelfth: one narrow column of grouped rows, properties in three columns on the platform, sums as tabs. */
+export const TWELFTH = [
+  `${CHATGPT}/settings/usage?stage=twelfth`,
+  `${CHATGPT}/settings/usage?stage=twelfth,portuguese,weekly-only,credits-zero`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=twelfth,workspace,no-resets`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=twelfth`,
+  `${CHATGPT}/c/1?stage=twelfth,turkish#settings/Usage`,
+  `${CHATGPT}/codex/settings/usage?stage=twelfth`,
+  `${CHATGPT}/settings/billing?stage=twelfth`,
+  `${PLATFORM}/usage?stage=twelfth`,
+  `${PLATFORM}/settings/organization/usage?stage=twelfth,zero,single-project`,
+  `${BILLING}/overview?stage=twelfth`,
+  `${BILLING}?stage=twelfth,auto-recharge,api-balance`,
+  `${BILLING}/credit-grants?stage=twelfth`,
+  `${LIMITS}?stage=twelfth,named-tier`,
+  `${LIMITS}?stage=twelfth,no-limit`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=twelfth,editing`,
+  `${PLATFORM}/api-keys?stage=twelfth`,
+];
+
+/** Usage that could not be loaded, plans on offer, usage without the permission, billing before a first purchase. */
+export const TWELFTH_SILENT = [
+  `${CHATGPT}/settings/usage?tab=analytics&stage=twelfth,failed`,
+  `${CHATGPT}/settings/usage?stage=twelfth,empty`,
+  `${PLATFORM}/usage?stage=twelfth,no-access`,
+  `${BILLING}/overview?stage=twelfth,empty`,
+];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
@@ -406,6 +434,7 @@ export async function drawReplica(address: string): Promise<Replica> {
         ...NINTH_SILENT,
         ...TENTH_SILENT,
         ...ELEVENTH_SILENT,
+        ...TWELFTH_SILENT,
       ].includes(address),
     },
     html: document.body.innerHTML,
@@ -436,6 +465,7 @@ const STYLES: Record<Site, string> = {
     'ninth.module.css',
     'tenth.module.css',
     'eleventh.module.css',
+    'twelfth.module.css',
   ]
     .map(stylesOfModule)
     .join('\n'),

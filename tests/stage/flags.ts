@@ -19,6 +19,7 @@ const FLAGS = [
   'ninth', // and a ninth, close to today's pages (see ninth/README.md)
   'tenth', // and a tenth (see tenth/README.md)
   'eleventh', // and an eleventh (see eleventh/README.md)
+  'twelfth', // and a twelfth (see twelfth/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
   'hostile', // a page that lies, takes our names, and never rests: hostile/hostile.ts
@@ -35,7 +36,7 @@ const FLAGS = [
   'june', // the older page as it was in June 2026, with cards for another model
   'native', // the settings in a native <dialog>, shown as a modal
   'spanish', // <html lang="es">: of `next`, the dialog in Spanish; of `fourth`, billing; words of `ninth`
-  'portuguese', // <html lang="pt-BR">: of `third` and `tenth`, the dialog in Portuguese; of `fifth`, billing
+  'portuguese', // <html lang="pt-BR">: of `third` and `tenth`, the dialog in Portuguese; of `fifth`, billing; words of `twelfth`
   'korean', // <html lang="ko">
   'chinese', // <html lang="zh-CN">; words of the dialog of `ninth`
   'traditional', // <html lang="zh-TW">
@@ -44,7 +45,8 @@ const FLAGS = [
   'polish', // <html lang="pl">: words of the usage page of `tenth`
   'italian', // <html lang="it">: words of the dialog of `sixth`, and of the usage page of `eleventh`
   'dutch', // <html lang="nl">: words of the dialog of `eleventh`
-  'failed', // of `sixth` and `ninth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits
+  'turkish', // <html lang="tr">: words of the dialog of `twelfth`
+  'failed', // of `sixth`, `ninth` and `twelfth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits
   'french', // <html lang="fr">: words of the fresh dialog, and of those of `fifth` and `eighth`
   // Platform
   'zero', // usage: $0.00 and flat bars
@@ -62,7 +64,7 @@ const FLAGS = [
   'auto-recharge', // billing: auto recharge is on
   'api-balance', // billing: "API credit balance"
   'negative', // billing: a balance below zero
-  'empty', // billing of `sixth`, `ninth` and `tenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
+  'empty', // billing of `sixth`, `ninth`, `tenth` and `twelfth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
   'free-trial', // billing: never paid, "Credit remaining"
 ] as const;
 

@@ -58,6 +58,12 @@ import { Janela } from '../third/janela.tsx';
 import { SettingsFrame } from '../third/settings-frame.tsx';
 import { Subscription } from '../third/subscription.tsx';
 import { UsagePage } from '../third/usage-page.tsx';
+import { Ayarlar } from '../twelfth/ayarlar.tsx';
+import { CodexUsage } from '../twelfth/codex-usage.tsx';
+import { PlanBilling as TwelfthBilling } from '../twelfth/plan-billing.tsx';
+import { PlanOffer } from '../twelfth/plan-offer.tsx';
+import { SettingsFrame as TwelfthFrame } from '../twelfth/settings-frame.tsx';
+import { UsagePage as TwelfthUsage } from '../twelfth/usage-page.tsx';
 import { BillingSettings } from './billing-settings.tsx';
 import { Chat } from './chat.tsx';
 import { GeneralSettings } from './general-settings.tsx';
@@ -82,6 +88,7 @@ export function App() {
   const ninth = useFlag('ninth');
   const tenth = useFlag('tenth');
   const eleventh = useFlag('eleventh');
+  const twelfth = useFlag('twelfth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -101,6 +108,7 @@ export function App() {
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
     if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
+    if (twelfth) return <TwelfthFrame panel={panel}>{twelfthContent(panel, empty)}</TwelfthFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -117,6 +125,7 @@ export function App() {
     if (ninth && loaded) return <NinthCodex />;
     if (tenth && loaded) return <CodexReport />;
     if (eleventh && loaded) return <CodexLimits />;
+    if (twelfth && loaded) return <CodexUsage />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -129,6 +138,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <SeventhModal />}
+      </>
+    );
+  if (twelfth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <Ayarlar />}
       </>
     );
   if (eleventh)
@@ -216,6 +232,12 @@ function tenthContent(panel: string, empty: boolean) {
 function eleventhContent(panel: string, empty: boolean) {
   if (panel === 'usage') return empty ? <PlanNeeded /> : <EleventhUsage />;
   if (panel === 'billing') return <EleventhBilling />;
+  return <GeneralSettings />;
+}
+
+function twelfthContent(panel: string, empty: boolean) {
+  if (panel === 'usage') return empty ? <PlanOffer /> : <TwelfthUsage />;
+  if (panel === 'billing') return <TwelfthBilling />;
   return <GeneralSettings />;
 }
 

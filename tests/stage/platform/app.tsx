@@ -65,6 +65,13 @@ import { Funds } from '../third/funds.tsx';
 import { KeyList } from '../third/key-list.tsx';
 import { PlatformFrame } from '../third/platform-frame.tsx';
 import { SpendReport } from '../third/spend-report.tsx';
+import { Billing as TwelfthBilling } from '../twelfth/billing.tsx';
+import { FirstPurchase as TwelfthFirstPurchase } from '../twelfth/first-purchase.tsx';
+import { KeyRows as TwelfthKeys } from '../twelfth/key-rows.tsx';
+import { Limits as TwelfthLimits } from '../twelfth/limits.tsx';
+import { NoAccess as TwelfthNoAccess } from '../twelfth/no-access.tsx';
+import { PlatformFrame as TwelfthFrame } from '../twelfth/platform-frame.tsx';
+import { UsageExplorer } from '../twelfth/usage-explorer.tsx';
 import { ApiKeys } from './api-keys.tsx';
 import { Billing } from './billing.tsx';
 import { Docs } from './docs.tsx';
@@ -87,6 +94,7 @@ export function App() {
   const ninth = useFlag('ninth');
   const tenth = useFlag('tenth');
   const eleventh = useFlag('eleventh');
+  const twelfth = useFlag('twelfth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -99,6 +107,10 @@ export function App() {
   if (tenth) {
     const silent = failed ? <TenthFailed /> : noAccess ? <NoAccess /> : empty ? <SetUpBilling /> : undefined;
     return <TenthFrame>{loaded && (silent ?? tenthAt(pathname))}</TenthFrame>;
+  }
+  if (twelfth) {
+    const silent = noAccess ? <TwelfthNoAccess /> : empty ? <TwelfthFirstPurchase /> : undefined;
+    return <TwelfthFrame>{loaded && (silent ?? twelfthAt(pathname))}</TwelfthFrame>;
   }
   if (eleventh) {
     const silent = failed ? <EleventhFailed /> : noAccess ? <EleventhNoPermission /> : undefined;
@@ -191,6 +203,14 @@ function eleventhAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <EleventhLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <EleventhLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <EleventhKeys /> : undefined;
+}
+
+function twelfthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <UsageExplorer />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <TwelfthBilling />;
+  if (pathname === '/settings/organization/limits') return <TwelfthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <TwelfthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <TwelfthKeys /> : undefined;
 }
 
 function pageAt(pathname: string) {
