@@ -48,6 +48,7 @@ const LANGUAGES: [Flag, string][] = [
   ['italian', 'it'],
   ['polish', 'pl'],
   ['dutch', 'nl'],
+  ['swedish', 'sv'],
 ];
 
 export function policyOf(site: Site): string {

@@ -58,6 +58,13 @@ import { Janela } from '../third/janela.tsx';
 import { SettingsFrame } from '../third/settings-frame.tsx';
 import { Subscription } from '../third/subscription.tsx';
 import { UsagePage } from '../third/usage-page.tsx';
+import { BillingPage as ThirteenthBilling } from '../thirteenth/billing-page.tsx';
+import { CodexUsage } from '../thirteenth/codex-usage.tsx';
+import { PanelFailed } from '../thirteenth/panel-failed.tsx';
+import { PlanOffer } from '../thirteenth/plan-offer.tsx';
+import { SettingsDialog as ThirteenthDialog } from '../thirteenth/settings-dialog.tsx';
+import { SettingsFrame as ThirteenthFrame } from '../thirteenth/settings-frame.tsx';
+import { UsagePage as ThirteenthUsage } from '../thirteenth/usage-page.tsx';
 import { BillingSettings } from './billing-settings.tsx';
 import { Chat } from './chat.tsx';
 import { GeneralSettings } from './general-settings.tsx';
@@ -82,6 +89,7 @@ export function App() {
   const ninth = useFlag('ninth');
   const tenth = useFlag('tenth');
   const eleventh = useFlag('eleventh');
+  const thirteenth = useFlag('thirteenth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -101,6 +109,7 @@ export function App() {
   if (panel) {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
     if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
+    if (thirteenth) return <ThirteenthFrame panel={panel}>{thirteenthContent(panel, empty, failed)}</ThirteenthFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -117,6 +126,7 @@ export function App() {
     if (ninth && loaded) return <NinthCodex />;
     if (tenth && loaded) return <CodexReport />;
     if (eleventh && loaded) return <CodexLimits />;
+    if (thirteenth && loaded) return <CodexUsage />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -129,6 +139,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <SeventhModal />}
+      </>
+    );
+  if (thirteenth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <ThirteenthDialog />}
       </>
     );
   if (eleventh)
@@ -217,6 +234,13 @@ function eleventhContent(panel: string, empty: boolean) {
   if (panel === 'usage') return empty ? <PlanNeeded /> : <EleventhUsage />;
   if (panel === 'billing') return <EleventhBilling />;
   return <GeneralSettings />;
+}
+
+function thirteenthContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <ThirteenthBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <PlanOffer />;
+  return failed ? <PanelFailed /> : <ThirteenthUsage />;
 }
 
 function sixthContent(panel: string) {
