@@ -347,6 +347,35 @@ export const TWELFTH_SILENT = [
   `${BILLING}/overview?stage=twelfth,empty`,
 ];
 
+/** And a thirteenth: meters that hold their labels, resets among the limits, parts that fold, sums as tabs. */
+export const THIRTEENTH = [
+  `${CHATGPT}/settings/usage?stage=thirteenth`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=thirteenth,weekly-only,credits-zero,no-resets`,
+  `${CHATGPT}/settings/usage?stage=thirteenth,workspace,weekly-zero`,
+  `${CHATGPT}/settings/usage?stage=thirteenth,swedish`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=thirteenth`,
+  `${CHATGPT}/c/1?stage=thirteenth,korean#settings/Usage`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=thirteenth#usage`,
+  `${CHATGPT}/settings/billing?stage=thirteenth`,
+  `${PLATFORM}/usage?stage=thirteenth`,
+  `${PLATFORM}/settings/organization/usage?stage=thirteenth,zero,single-project`,
+  `${BILLING}/overview?stage=thirteenth`,
+  `${BILLING}?stage=thirteenth,auto-recharge,api-balance,negative`,
+  `${BILLING}/credit-grants?stage=thirteenth`,
+  `${LIMITS}?stage=thirteenth,named-tier`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=thirteenth,editing`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=thirteenth,no-limit`,
+  `${PLATFORM}/api-keys?stage=thirteenth`,
+];
+
+/** Plans offered, usage and limits that could not be loaded, usage without the permission. */
+export const THIRTEENTH_SILENT = [
+  `${CHATGPT}/settings/usage?stage=thirteenth,empty`,
+  `${CHATGPT}/settings/usage?stage=thirteenth,failed`,
+  `${PLATFORM}/usage?stage=thirteenth,no-access`,
+  `${LIMITS}?stage=thirteenth,failed`,
+];
+
 /** Addresses of ours that show nothing of ours: no note may stand here, whatever is changed. */
 export const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
@@ -435,6 +464,7 @@ export async function drawReplica(address: string): Promise<Replica> {
         ...TENTH_SILENT,
         ...ELEVENTH_SILENT,
         ...TWELFTH_SILENT,
+        ...THIRTEENTH_SILENT,
       ].includes(address),
     },
     html: document.body.innerHTML,
@@ -466,6 +496,7 @@ const STYLES: Record<Site, string> = {
     'tenth.module.css',
     'eleventh.module.css',
     'twelfth.module.css',
+    'thirteenth.module.css',
   ]
     .map(stylesOfModule)
     .join('\n'),

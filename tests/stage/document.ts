@@ -49,6 +49,7 @@ const LANGUAGES: [Flag, string][] = [
   ['polish', 'pl'],
   ['dutch', 'nl'],
   ['turkish', 'tr'],
+  ['swedish', 'sv'],
 ];
 
 export function policyOf(site: Site): string {

@@ -20,6 +20,7 @@ const FLAGS = [
   'tenth', // and a tenth (see tenth/README.md)
   'eleventh', // and an eleventh (see eleventh/README.md)
   'twelfth', // and a twelfth (see twelfth/README.md)
+  'thirteenth', // and a thirteenth (see thirteenth/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
   'hostile', // a page that lies, takes our names, and never rests: hostile/hostile.ts
@@ -37,7 +38,8 @@ const FLAGS = [
   'native', // the settings in a native <dialog>, shown as a modal
   'spanish', // <html lang="es">: of `next`, the dialog in Spanish; of `fourth`, billing; words of `ninth`
   'portuguese', // <html lang="pt-BR">: of `third` and `tenth`, the dialog in Portuguese; of `fifth`, billing; words of `twelfth`
-  'korean', // <html lang="ko">
+  'korean', // <html lang="ko">; words of the dialog of `thirteenth`
+  'swedish', // <html lang="sv">: words of the usage page of `thirteenth`
   'chinese', // <html lang="zh-CN">; words of the dialog of `ninth`
   'traditional', // <html lang="zh-TW">
   'german', // <html lang="de">: words of the older page, of a fresh one, and of the dialogs of `fourth` and `seventh`
@@ -46,7 +48,7 @@ const FLAGS = [
   'italian', // <html lang="it">: words of the dialog of `sixth`, and of the usage page of `eleventh`
   'dutch', // <html lang="nl">: words of the dialog of `eleventh`
   'turkish', // <html lang="tr">: words of the dialog of `twelfth`
-  'failed', // of `sixth`, `ninth` and `twelfth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits
+  'failed', // of `sixth`, `ninth` and `twelfth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both
   'french', // <html lang="fr">: words of the fresh dialog, and of those of `fifth` and `eighth`
   // Platform
   'zero', // usage: $0.00 and flat bars

@@ -58,10 +58,17 @@ import { Janela } from '../third/janela.tsx';
 import { SettingsFrame } from '../third/settings-frame.tsx';
 import { Subscription } from '../third/subscription.tsx';
 import { UsagePage } from '../third/usage-page.tsx';
+import { BillingPage as ThirteenthBilling } from '../thirteenth/billing-page.tsx';
+import { CodexUsage as ThirteenthCodex } from '../thirteenth/codex-usage.tsx';
+import { PanelFailed } from '../thirteenth/panel-failed.tsx';
+import { PlanOffer as ThirteenthOffer } from '../thirteenth/plan-offer.tsx';
+import { SettingsDialog as ThirteenthDialog } from '../thirteenth/settings-dialog.tsx';
+import { SettingsFrame as ThirteenthFrame } from '../thirteenth/settings-frame.tsx';
+import { UsagePage as ThirteenthUsage } from '../thirteenth/usage-page.tsx';
 import { Ayarlar } from '../twelfth/ayarlar.tsx';
-import { CodexUsage } from '../twelfth/codex-usage.tsx';
+import { CodexUsage as TwelfthCodex } from '../twelfth/codex-usage.tsx';
 import { PlanBilling as TwelfthBilling } from '../twelfth/plan-billing.tsx';
-import { PlanOffer } from '../twelfth/plan-offer.tsx';
+import { PlanOffer as TwelfthOffer } from '../twelfth/plan-offer.tsx';
 import { SettingsFrame as TwelfthFrame } from '../twelfth/settings-frame.tsx';
 import { UsagePage as TwelfthUsage } from '../twelfth/usage-page.tsx';
 import { BillingSettings } from './billing-settings.tsx';
@@ -89,6 +96,7 @@ export function App() {
   const tenth = useFlag('tenth');
   const eleventh = useFlag('eleventh');
   const twelfth = useFlag('twelfth');
+  const thirteenth = useFlag('thirteenth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -109,6 +117,7 @@ export function App() {
     if (!loaded && !(panel === 'usage' && dailyFirst)) return <LoadingSettings />;
     if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
     if (twelfth) return <TwelfthFrame panel={panel}>{twelfthContent(panel, empty)}</TwelfthFrame>;
+    if (thirteenth) return <ThirteenthFrame panel={panel}>{thirteenthContent(panel, empty, failed)}</ThirteenthFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -125,7 +134,8 @@ export function App() {
     if (ninth && loaded) return <NinthCodex />;
     if (tenth && loaded) return <CodexReport />;
     if (eleventh && loaded) return <CodexLimits />;
-    if (twelfth && loaded) return <CodexUsage />;
+    if (twelfth && loaded) return <TwelfthCodex />;
+    if (thirteenth && loaded) return <ThirteenthCodex />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -145,6 +155,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <Ayarlar />}
+      </>
+    );
+  if (thirteenth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <ThirteenthDialog />}
       </>
     );
   if (eleventh)
@@ -236,9 +253,16 @@ function eleventhContent(panel: string, empty: boolean) {
 }
 
 function twelfthContent(panel: string, empty: boolean) {
-  if (panel === 'usage') return empty ? <PlanOffer /> : <TwelfthUsage />;
+  if (panel === 'usage') return empty ? <TwelfthOffer /> : <TwelfthUsage />;
   if (panel === 'billing') return <TwelfthBilling />;
   return <GeneralSettings />;
+}
+
+function thirteenthContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <ThirteenthBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <ThirteenthOffer />;
+  return failed ? <PanelFailed /> : <ThirteenthUsage />;
 }
 
 function sixthContent(panel: string) {

@@ -65,6 +65,13 @@ import { Funds } from '../third/funds.tsx';
 import { KeyList } from '../third/key-list.tsx';
 import { PlatformFrame } from '../third/platform-frame.tsx';
 import { SpendReport } from '../third/spend-report.tsx';
+import { BillingPages } from '../thirteenth/billing-pages.tsx';
+import { KeyItems } from '../thirteenth/key-items.tsx';
+import { Limits as ThirteenthLimits } from '../thirteenth/limits.tsx';
+import { LimitsFailed as ThirteenthFailed } from '../thirteenth/limits-failed.tsx';
+import { NoAccess as ThirteenthNoAccess } from '../thirteenth/no-access.tsx';
+import { PlatformFrame as ThirteenthFrame } from '../thirteenth/platform-frame.tsx';
+import { UsageMetrics } from '../thirteenth/usage-metrics.tsx';
 import { Billing as TwelfthBilling } from '../twelfth/billing.tsx';
 import { FirstPurchase as TwelfthFirstPurchase } from '../twelfth/first-purchase.tsx';
 import { KeyRows as TwelfthKeys } from '../twelfth/key-rows.tsx';
@@ -95,6 +102,7 @@ export function App() {
   const tenth = useFlag('tenth');
   const eleventh = useFlag('eleventh');
   const twelfth = useFlag('twelfth');
+  const thirteenth = useFlag('thirteenth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -115,6 +123,10 @@ export function App() {
   if (eleventh) {
     const silent = failed ? <EleventhFailed /> : noAccess ? <EleventhNoPermission /> : undefined;
     return <EleventhFrame>{loaded && (silent ?? eleventhAt(pathname))}</EleventhFrame>;
+  }
+  if (thirteenth) {
+    const silent = failed ? <ThirteenthFailed /> : noAccess ? <ThirteenthNoAccess /> : undefined;
+    return <ThirteenthFrame>{loaded && (silent ?? thirteenthAt(pathname))}</ThirteenthFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -211,6 +223,14 @@ function twelfthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <TwelfthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <TwelfthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <TwelfthKeys /> : undefined;
+}
+
+function thirteenthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <UsageMetrics />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <BillingPages />;
+  if (pathname === '/settings/organization/limits') return <ThirteenthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <ThirteenthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <KeyItems /> : undefined;
 }
 
 function pageAt(pathname: string) {
