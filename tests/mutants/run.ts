@@ -1,11 +1,12 @@
 /** Shows mutant after mutant and judges where our locator, and the two naive ones, would put each note. */
 
 import { EXPLAINERS } from '../../data/generated/explainers.ts';
+import { SILENT, WITH_METERS } from '../stage/addresses.ts';
 import { type Mutant, showMutant } from './generate.ts';
 import { hasHeading, locate } from './locate.ts';
 import { firstWithText, savePaths } from './naive.ts';
 import { contentOf } from './page.ts';
-import { drawReplica, type Replica, SILENT, showReplica, WITH_METERS } from './replicas.ts';
+import { drawReplica, type Replica, showReplica } from './replicas.ts';
 import type { Judged } from './tally.ts';
 import { isClearWithoutWords, judge, marksOf, notesIn } from './truth.ts';
 

@@ -1,4 +1,4 @@
-import { EIGHTH, EIGHTH_SILENT } from '../../mutants/replicas.ts';
+import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ pages: EIGHTH, silent: EIGHTH_SILENT, atLeast: 0.95 });
+judgeSet({ ...REDESIGNS.eighth, atLeast: 0.95 });

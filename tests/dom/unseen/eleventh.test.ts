@@ -1,4 +1,4 @@
-import { ELEVENTH, ELEVENTH_SILENT } from '../../mutants/replicas.ts';
+import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ pages: ELEVENTH, silent: ELEVENTH_SILENT, atLeast: 0.95 });
+judgeSet({ ...REDESIGNS.eleventh, atLeast: 0.95 });

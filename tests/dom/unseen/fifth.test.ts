@@ -1,4 +1,4 @@
-import { FIFTH, FIFTH_SILENT } from '../../mutants/replicas.ts';
+import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ pages: FIFTH, silent: FIFTH_SILENT, atLeast: 0.95 });
+judgeSet({ ...REDESIGNS.fifth, atLeast: 0.95 });

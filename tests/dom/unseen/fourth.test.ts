@@ -1,4 +1,4 @@
-import { FOURTH, FOURTH_SILENT } from '../../mutants/replicas.ts';
+import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ pages: FOURTH, silent: FOURTH_SILENT, atLeast: 0.95 });
+judgeSet({ ...REDESIGNS.fourth, atLeast: 0.95 });

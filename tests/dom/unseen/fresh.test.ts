@@ -1,4 +1,4 @@
-import { FRESH, FRESH_SILENT } from '../../mutants/replicas.ts';
+import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ pages: FRESH, silent: FRESH_SILENT, atLeast: 0.95 });
+judgeSet({ ...REDESIGNS.fresh, atLeast: 0.95 });

@@ -1,4 +1,5 @@
-import { NEXT, SILENT } from '../../mutants/replicas.ts';
+import { SILENT } from '../../stage/addresses.ts';
+import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ pages: NEXT, silent: SILENT, atLeast: 0.98 });
+judgeSet({ ...REDESIGNS.next, silent: SILENT, atLeast: 0.98 });

@@ -1,4 +1,4 @@
-import { NINTH, NINTH_SILENT } from '../../mutants/replicas.ts';
+import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ pages: NINTH, silent: NINTH_SILENT, atLeast: 0.95 });
+judgeSet({ ...REDESIGNS.ninth, atLeast: 0.95 });

@@ -1,4 +1,4 @@
-import { SEVENTH, SEVENTH_SILENT } from '../../mutants/replicas.ts';
+import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ pages: SEVENTH, silent: SEVENTH_SILENT, atLeast: 0.95 });
+judgeSet({ ...REDESIGNS.seventh, atLeast: 0.95 });

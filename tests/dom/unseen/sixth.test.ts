@@ -1,4 +1,4 @@
-import { SIXTH, SIXTH_SILENT } from '../../mutants/replicas.ts';
+import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ pages: SIXTH, silent: SIXTH_SILENT, atLeast: 0.95 });
+judgeSet({ ...REDESIGNS.sixth, atLeast: 0.95 });

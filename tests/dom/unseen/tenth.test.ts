@@ -1,4 +1,4 @@
-import { TENTH, TENTH_SILENT } from '../../mutants/replicas.ts';
+import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ pages: TENTH, silent: TENTH_SILENT, atLeast: 0.95 });
+judgeSet({ ...REDESIGNS.tenth, atLeast: 0.95 });

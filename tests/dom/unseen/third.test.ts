@@ -1,4 +1,5 @@
-import { SILENT, THIRD } from '../../mutants/replicas.ts';
+import { SILENT } from '../../stage/addresses.ts';
+import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ pages: THIRD, silent: SILENT, atLeast: 0.95 });
+judgeSet({ ...REDESIGNS.third, silent: SILENT, atLeast: 0.95 });

@@ -1,4 +1,4 @@
-import { TWELFTH, TWELFTH_SILENT } from '../../mutants/replicas.ts';
+import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ pages: TWELFTH, silent: TWELFTH_SILENT, atLeast: 0.95 });
+judgeSet({ ...REDESIGNS.twelfth, atLeast: 0.95 });
