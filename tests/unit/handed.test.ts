@@ -3,6 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 const session = { get: vi.fn(), set: vi.fn(), remove: vi.fn() };
 vi.mock('@wxt-dev/browser', () => ({ browser: { storage: { session } } }));
+// Another file in the same worker may have loaded what is tested here, with the real one.
+vi.resetModules();
 
 const { handOver, MOST_HANDED, takeHanded } = await import('../../lib/session/handed.ts');
 
