@@ -66,7 +66,16 @@ export default defineConfig({
         // What needs layout, popovers or Temporal runs in a real engine, not in an imitation of the DOM.
         // The replica pages are drawn in the test itself.
         css: { modules: { generateScopedName: hashedClassName } },
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'fast-check'] },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'fast-check',
+            '@wxt-dev/browser',
+          ],
+        },
         test: {
           name: 'dom',
           testTimeout: 60_000,

@@ -70,9 +70,13 @@ export function readingOf(scopes: readonly Element[]): Reading {
   return reading;
 }
 
+/** A label is far shorter (characters). What never ends would be compared for ever. */
+const MOST_COMPARED = 2000;
+
 /** Text in the form in which it is compared. */
 export function plain(text: string): string {
   const letters = text
+    .slice(0, MOST_COMPARED)
     .replace(/\p{So}/gu, '')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

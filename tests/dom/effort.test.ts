@@ -4,6 +4,7 @@ import { EXPLAINERS } from '../../data/generated/explainers.ts';
 import { PAGE_HEADING, PAGE_SIGNATURE } from '../../data/headings.ts';
 import { LOOKS } from '../../data/shapes.ts';
 import { findControl } from '../../lib/anchor/find.ts';
+import { readingOf } from '../../lib/anchor/reading.ts';
 import { findRoom } from '../../lib/anchor/room.ts';
 import { startSession } from '../../lib/explain/session.ts';
 
@@ -73,6 +74,15 @@ test('of a page of many lines no more are read than of one of some thousands', (
   const some = reads(3000);
   expect(some).toBeGreaterThan(100);
   expect(reads(12_000)).toBe(some);
+});
+
+test('nor is more compared of a text that never ends', () => {
+  const endless = '年1'.repeat(50_000);
+  document.body.innerHTML = `<main><p aria-label="${endless}">${endless}</p></main>`;
+  const reading = readingOf([document.body]);
+  const said = reading.lines(document.body).flatMap(reading.names);
+  expect(said).toHaveLength(2);
+  for (const text of said) expect(text.length).toBeLessThan(5000);
 });
 
 test('nor is free room sought among more nodes', () => {

@@ -310,33 +310,12 @@ describe('a paste', () => {
 
   // What is read again from each of its letters takes minutes at this length, and so more than a test may. One that is
   // read once takes no second.
-  const LONG = 400_000;
+  const LONG = 600_000;
   test.each([
-    ...'a A 1 aB1 ing 额 _ - . ! … * " @ a@ a@b. = % { [ a, 1. 1, $ sk- sk-* sk-proj- eyJ eyJaaaaaaaa.'.split(' '),
-    ...'org- token= password= set-cookie: …(masked) insufficient_'.split(' '),
-    ...[
-      '\u0301',
-      '\\',
-      '\n',
-      ' ',
-      '\n ',
-      '\r\n',
-      '\u001b[',
-      '\u001b]',
-      '\\u00',
-      "a'",
-      ' - ',
-      '. ',
-      'token: ',
-      'bearer ',
-      'request id ',
-      'cookie: ',
-      '--cookie ',
-      'insufficient_quota ',
-      'usage limit reached ',
-      'budgets never stop ',
-      'groq.com ',
-    ],
+    ...['a', 'aB1', '\u0301', '_', '.', '!', '*', '\\', '@', 'a@b.', '%'],
+    ...['\n', '\n ', '\u001b[', '\u001b]', '[', '\\u00'],
+    ...['1,', "a'", '. ', 'sk-', 'sk-*', 'eyJaaaaaaaa.', 'token=', 'bearer ', 'cookie: ', '--cookie ', '…(masked)'],
+    ...['insufficient_', 'usage limit reached ', 'budgets never stop '],
   ])('of %j and nothing else, without end, is read to its end', (piece) => {
     const long = `${piece.repeat(LONG / piece.length)}x`;
     const { asked, line } = readPaste(`sk-proj-Ab12Cd34Ef56Gh78Ij90\n${long}`);

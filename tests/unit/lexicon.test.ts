@@ -88,6 +88,11 @@ test.each([
   for (const form of forms.split(' ')) expect(stem(form)).toBe(stem(word));
 });
 
+test('what is longer than any word has no other form', () => {
+  const long = `${'oe'.repeat(20)}ing`;
+  expect(stem(long)).toBe(long);
+});
+
 test.each([
   ['codex的额度', ['codex', 'quota', 'credit']],
   ['APIキー', ['api', 'key', 'api+key']],
