@@ -4,6 +4,10 @@
  */
 import type { Evidence } from './schema.ts';
 
+/** Words as a part of a pattern, in the plain form in which texts are compared. */
+export const anyOf = (words: readonly string[]): string =>
+  words.map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase().trim()).join('|');
+
 export const CREDIT = [
   'credit',
   'kredit',

@@ -1,8 +1,7 @@
 import type { Explainer } from '../schema.ts';
+import { anyOf } from '../words.ts';
 
-/** In plain form where it stands in a pattern. */
 const PROJECT = ['proje', 'proye', 'progett', 'プロジェクト', '프로젝트', '项目', '專案', 'проект', 'مشروع', 'dự án'];
-const NAMED = PROJECT.map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')).join('|');
 /** Things are grouped by projects as well. */
 const GROUP = ['group', 'grupp', 'agrup', 'raggrupp', 'split', 'break', '그룹', '分组', '分組', 'グループ'];
 
@@ -46,7 +45,7 @@ export default {
       // Or all the projects to choose from, under one name.
       among: 'fieldset, legend, [role="group"], [role="radiogroup"], [role="listbox"]',
       evidence: [
-        { pattern: `^(?:\\p{L}+ )?(?:${NAMED})`, weight: 'must' },
+        { pattern: `^(?:\\p{L}+ )?(?:${anyOf(PROJECT)})`, weight: 'must' },
         { words: [...GROUP, 'create', 'new ', 'api key'], match: 'part', weight: 'never' },
         { within: 'nav, [role="navigation"], [role="banner"], table, [role="dialog"], dialog', weight: 'never' },
         { is: ':has(input, [aria-pressed], [role="radio"], [role="option"]), legend', weight: 'must' },

@@ -91,6 +91,20 @@ export default {
       margin: 0,
     },
     {
+      // The span and what was used in it in one text.
+      among: 'text',
+      evidence: [
+        { words: USED, match: 'part', weight: 'must' },
+        ...LABEL,
+        { pattern: PERIOD, weight: 'must' },
+        { pattern: '^[^%٪]*[%٪][^%٪]*$', weight: 'must' },
+        { words: [...OTHERS, ...CREDIT, ...LEFT], match: 'part', weight: 'never' },
+        { shape: 'percent', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 0,
+    },
+    {
       // Or its title, where the words of use stand only there or in what is said under it.
       among: 'text',
       row: 'percents',

@@ -65,6 +65,25 @@ const kept = (more: Evidence[]): Control => ({
       match: 'part',
       weight: 'never',
     },
+    // When limits reset, or how resets work.
+    {
+      words: [
+        'when',
+        'how ',
+        'wann',
+        'wie ',
+        'quand',
+        'comment',
+        'cuándo',
+        'quando',
+        'wanneer',
+        'kiedy',
+        'когда',
+        'коли',
+      ],
+      match: 'part',
+      weight: 'never',
+    },
     // When each limit resets.
     { within: 'th, [role="columnheader"]', weight: 'never' },
     { first: true, weight: 1 },
