@@ -35,7 +35,7 @@ export default {
         { within: 'main, [role="main"]', weight: 1 },
         { within: 'header:not(main header)', weight: -8 },
         // What comes before the title's part of the page is the bar above it.
-        { within: ':has(~ * h1)', weight: -4 },
+        { within: ':has(~ * h1)', weight: -3 },
         { words: ['create', 'new', 'key', 'user', 'model', ...GROUP], match: 'part', weight: -6 },
       ],
       atLeast: 7,

@@ -16,7 +16,28 @@ import {
 const OTHER_SUMS = [
   ...GRANTS,
   // What happens when the balance is low.
-  ...['below', 'falls', 'drops', 'reaches', 'minimum', 'threshold', 'fällt', 'erreicht', 'sous', 'descend', 'tombe'],
+  ...[
+    'below',
+    'falls',
+    'drops',
+    'reaches',
+    'minimum',
+    'threshold',
+    'back to',
+    'bring',
+    'raise',
+    'under',
+    'when',
+    'less than',
+    'wenn',
+    'wanneer',
+    'lorsque',
+    'fällt',
+    'erreicht',
+    'sous',
+    'descend',
+    'tombe',
+  ],
   ...[
     'debajo',
     'baja ',
@@ -131,6 +152,7 @@ export default {
         { shape: 'only-money', weight: 'must' },
         // Another sum with a button is a rival, however small its letters.
         { figure: true, weight: 1 },
+        { within: GRANTS_PAGE, weight: 'never' },
         { within: 'table', weight: 'never' },
         { rowHas: 'press', weight: 4 },
       ],

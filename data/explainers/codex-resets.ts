@@ -1,6 +1,6 @@
 import { SHARE } from '../headings.ts';
 import type { Control, Evidence, Explainer } from '../schema.ts';
-import { FOLD, FOLDED, LABEL, RESET } from '../words.ts';
+import { FOLD, FOLDED, LABEL, RESET, TOLD } from '../words.ts';
 
 /** Resets that are kept, and not when a limit resets. */
 const KEPT = [
@@ -69,13 +69,12 @@ const kept = (more: Evidence[]): Control => ({
     {
       words: [
         'when',
-        'how ',
+        'how limit',
+        'how reset',
+        'how banked',
         'wann',
-        'wie ',
         'quand',
-        'comment',
         'cuándo',
-        'quando',
         'wanneer',
         'kiedy',
         'когда',
@@ -84,6 +83,7 @@ const kept = (more: Evidence[]): Control => ({
       match: 'part',
       weight: 'never',
     },
+    { within: TOLD, weight: 'never' },
     // When each limit resets.
     { within: 'th, [role="columnheader"]', weight: 'never' },
     { first: true, weight: 1 },

@@ -363,6 +363,131 @@ const CASES: Case[] = [
     page('Usage', row('Images, 5 hours', '40% left', bar(40)), row('Weekly limit', '58% left', bar(58))),
     undefined,
   ],
+
+  [
+    'surfaces that begin like a month',
+    'codex-daily-usage',
+    page(
+      'Usage',
+      METER,
+      `<section><h2>By surface</h2>${row('Desktop', '5%')}${row('Listing 12', '4%')}${row('Market', '3%')}</section>`,
+    ),
+    undefined,
+  ],
+  [
+    'how they work',
+    'codex-resets',
+    page(
+      'Usage',
+      METER,
+      '<section><h2>How resets work</h2><p>A reset restores your limits.</p><a href="/help">Learn about resets</a></section>',
+    ),
+    undefined,
+  ],
+  [
+    'a title and what chooses its weeks before it',
+    'codex-analytics-used',
+    page(
+      'Usage',
+      `<section><div><button aria-pressed="true">Weekly</button><button>5 hours</button><h2>Usage history</h2></div><ul>${['63', '18'].map((percent) => `<li><div>${percent}% used</div><div>Nov 13 – Nov 20</div><div>No credits</div></li>`).join('')}</ul></section>`,
+    ),
+    /history|used/,
+  ],
+  [
+    'credits and what they cost',
+    'codex-credits',
+    page(
+      'Usage',
+      METER,
+      `<section><h2>Credits</h2>${row('Remaining', '1,240', button('Buy'))}${row('Price', '$0.04 each')}</section>`,
+    ),
+    /Remaining|1,240/,
+  ],
+  [
+    'credits as a caption below',
+    'codex-credits',
+    page(
+      'Usage',
+      METER,
+      `<section><div style="font-size: 28px">1,240</div><div>credits remaining</div>${button('Buy credits')}</section>`,
+    ),
+    /1,240|remaining/,
+  ],
+  [
+    'credits bought and left',
+    'codex-credits',
+    page(
+      'Usage',
+      METER,
+      `<section><h2>Credits</h2>${row('Purchased', '2,000')}${row('Used', '760')}${row('Left', '1,240')}</section>`,
+    ),
+    /Left|1,240/,
+  ],
+  ['credits in a sentence', 'codex-credits', page('Usage', METER, '<p>You have 1,240 credits left.</p>'), /1,240/],
+  [
+    'no resets',
+    'codex-resets',
+    page('Usage', METER, '<section><h2>Usage limit resets</h2><p>You don’t have any resets right now.</p></section>'),
+    /resets/,
+  ],
+  [
+    'resets as cards',
+    'codex-resets',
+    page(
+      'Usage',
+      METER,
+      `<section><h3>Saved resets</h3><article><b>Full reset</b><small>Expires December 12</small>${button('Use')}</article><article><b>Weekly reset</b><small>Expires January 4</small>${button('Use')}</article></section>`,
+    ),
+    /reset/i,
+  ],
+  [
+    'automatic resets',
+    'codex-auto-reload',
+    page('Usage', METER, row('Use resets automatically', 'When a limit is reached', SWITCH)),
+    undefined,
+  ],
+  [
+    'a plan that renews itself',
+    'codex-auto-reload',
+    page('Usage', METER, row('Auto-renewal', 'On', SWITCH)),
+    undefined,
+  ],
+  [
+    'updates of themselves',
+    'codex-auto-reload',
+    page('Usage', METER, row('Refresh automatically', 'Every minute', SWITCH)),
+    undefined,
+  ],
+  [
+    'days in a table with bars',
+    'codex-daily-usage',
+    page(
+      'Usage',
+      METER,
+      `<section><h2>Daily usage</h2><table><tbody>${['Nov 22, 2026', 'Nov 21, 2026'].map((day, at) => `<tr><td>${day}</td><td>${bar(at + 4)}</td><td>${at + 4}%</td></tr>`).join('')}</tbody></table></section>`,
+    ),
+    /Daily usage/,
+  ],
+  [
+    'days and hours',
+    'codex-daily-usage',
+    page(
+      'Usage',
+      METER,
+      `<section><h2>Sessions</h2>${row('Nov 22, 2026, 10:14', '42 min')}${row('Nov 21, 2026, 9:03', '12 min')}</section>`,
+    ),
+    undefined,
+  ],
+  [
+    'weeks in the past',
+    'codex-daily-usage',
+    page(
+      'Usage',
+      METER,
+      `<section><h2>History</h2>${row('Nov 13 – Nov 20', '63%')}${row('Nov 6 – Nov 13', '18%')}</section>`,
+    ),
+    undefined,
+  ],
 ];
 
 test.each(CASES)('%s (%s)', (_, id, markup, found, language = 'en') => {
