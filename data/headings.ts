@@ -108,8 +108,31 @@ export const KEYS = [
   ],
 ];
 
-/** The title of a page for whom is not signed in. */
-const SIGN_IN = [
+/** The title of a page for whom is not signed in, or has no plan. */
+const ASKED = [
+  ...[
+    'choose',
+    'pick a',
+    'wähle',
+    'choisi',
+    'elige',
+    'elija',
+    'escolh',
+    'scegli',
+    'kies',
+    'välj',
+    'plan seç',
+    'wybierz',
+    'vyberte',
+    'выбер',
+    'обер',
+    'pilih',
+    'chọn gói',
+    '선택',
+    '选择',
+    '選擇',
+    '選択',
+  ],
   ...['log in', 'sign in', 'anmelden', 'einloggen', 'connectez', 'se connecter', 'connexion', 'inicia', 'iniciar'],
   ...['entrar', 'entre ', 'accedi', '로그인', '登录', '登入', 'ログイン', 'サインイン'],
   ...[
@@ -134,8 +157,8 @@ const SIGN_IN = [
 type Signs = Sign[][];
 const has = (signs: Signs): Evidence[] => signs.map((pageHas) => ({ pageHas, weight: 'must' }));
 
-/** A percentage that belongs to a meter: a price that is reduced has neither a bar nor a moment by it. */
-export const SHARES: Signs = [['percent'], ['gauge', 'share', 'moment', 'date-range', 'day']];
+/** A percentage that belongs to a meter. A price that is reduced may be so until a day, but says what the percentage is. */
+export const SHARES: Signs = [['percent'], ['gauge', 'share', 'only-percent']];
 export const SHARE = has(SHARES);
 
 /** What makes a text the title of its page. Some titles are plain text. */
@@ -145,7 +168,7 @@ const TITLE: Evidence[] = [
   { is: ':is(h1, h2, h3) :is(h1, h2, h3, h4)', weight: -5 },
   { longer: 60, weight: 'never' },
   { shape: 'sentence', weight: 'never' },
-  { words: SIGN_IN, match: 'part', weight: 'never' },
+  { words: ASKED, match: 'part', weight: 'never' },
   { within: 'h1, [aria-level="1"]', weight: 3 },
   { largest: true, weight: 4 },
   { within: 'h2, [aria-level="2"]', weight: 1 },

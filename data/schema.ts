@@ -285,7 +285,20 @@ export const table = z.strictObject({
 /** Shapes of numbers: see data/shapes.ts. */
 const SHAPES = [
   ...['date-range', 'day', 'count', 'one-of-two', 'money', 'money-of-money', 'zero', 'percent', 'percents'],
-  ...['five', 'only-count', 'only-money', 'charge', 'only-day', 'days', 'share', 'rest', 'key', 'numbers', 'sentence'],
+  ...[
+    'five',
+    'only-count',
+    'only-percent',
+    'only-money',
+    'charge',
+    'only-day',
+    'days',
+    'share',
+    'rest',
+    'key',
+    'numbers',
+    'sentence',
+  ],
 ] as const;
 
 /** What a row or a page can have: a number of some shape, or one of these elements (lib/anchor/row.ts). */

@@ -3,7 +3,7 @@
  * (lib/anchor/reading.ts). Page scripts get them with what else they know.
  */
 import type { Known, Shape } from './schema.ts';
-import { DATED, LEFT, USED } from './words.ts';
+import { anyOf, DATED, LEFT, USED } from './words.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const DATE = String.raw`\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\p{L}{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,12}\.?(?:\s\d{4})?`;
@@ -12,11 +12,8 @@ const MONEY = String.raw`[$€£¥]\s?-?(?:${NUMBER})|-?(?:${NUMBER})\s?[$€£�
 const TO = '(?:[-~→]|至|到|から|부터|까지|to |bis |au |al |hasta |ate |until |through )';
 /** A single day, not one end of a span, nor a moment of it. */
 export const A_DAY = String.raw`(?<!${TO} ?)(?:${DATED.pattern}|(?<!\d)20\d\d[-.]\d\d[-.]\d\d|(?<!\d)\d\d?\. ?\d\d?\.)(?! ?${TO}|,? \d{1,2}:\d\d)`;
-/** In plain form. What is "available" may be an offer. */
-const OF_IT = [...LEFT, ...USED]
-  .filter((word) => !/avail|disponi|verfügbar|可用|利用可能|사용 가능/.test(word))
-  .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').trim())
-  .join('|');
+/** What is "available" may be an offer. */
+const OF_IT = anyOf([...LEFT, ...USED].filter((word) => !/avail|disponi|verfügbar|可用|利用可能|사용 가능/.test(word)));
 const WHOLE_PERCENT = String.raw`\d{1,3}(?:[.,]\d+)?\s?[%٪]|[%٪]\s?\d{1,3}(?:[.,]\d+)?`;
 const PERCENT = String.raw`\d\s?[%٪]|[%٪]\s?\d`;
 
@@ -29,6 +26,8 @@ const SHAPES: Record<Shape, string> = {
   zero: String.raw`^(?!.*[$€£¥]\s?-?[\d.,']*[1-9])(?!.*[1-9][\d.,']*\s?[$€£¥]).*(?:${MONEY})`,
   percent: PERCENT,
   percents: `(?:${PERCENT}).*(?:${PERCENT})`,
+  // What is left or used, as against a price's reduction: that says so, or has a minus.
+  'only-percent': `^(?:${WHOLE_PERCENT})$`,
   'only-money': `^-?(?:${MONEY})$`,
   // Days and what was used on each, with its percentage: "nov 22 cli 5% nov 21 cloud 7%". Not spans of days.
   days: `(?:${A_DAY}).{0,60}?(?:${PERCENT}).{0,60}?(?:${A_DAY}).{0,60}?(?:${PERCENT})`,

@@ -1,6 +1,6 @@
 /** How the row of a limit is found: "5-hour limit", "Weekly limit". A duration or a word settles which one it is. */
 import type { Control, Evidence, Sign } from './schema.ts';
-import { LABEL, LEFT, OTHERS, RENEW, RESET, USED } from './words.ts';
+import { anyOf, LABEL, LEFT, OTHERS, RENEW, RESET, USED } from './words.ts';
 
 /** What labels of limits say beside their duration, as parts of patterns in plain form. Nothing here names a meter. */
 const COMMON = [
@@ -71,6 +71,8 @@ const COMMON = [
   ],
   ...['利用', '量', '枠', 'プラン', 'の', '制限', 'ウィンドウ'],
 ].join('|');
+
+const ANEW = anyOf([...RESET, ...RENEW]);
 
 /** What a label of a limit calls it: a pattern in plain form. */
 const NOUNS = [
@@ -146,13 +148,39 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
         { ...span, weight: 'must' },
         ...never,
         ...LABEL,
-        { words: [...RESET, ...RENEW, ...OTHERS, ...USED], match: 'part', weight: 'never' },
+        { words: [...OTHERS, ...USED], match: 'part', weight: 'never' },
+        // When it resets may come last.
+        { pattern: `(?:${ANEW}).*[%٪]`, weight: 'never' },
         { under: OTHERS, weight: 'never' },
         { shape: 'percents', weight: 'never' },
         { shape: 'percent', weight: 'must' },
         { words: LEFT, match: 'part', weight: 'must' },
         { pattern: NOUNS, weight: 'must' },
         { shape: 'percent', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: alone,
+    },
+    // Label and reset in one text, with what is left beside it: "Weekly limit, resets Friday".
+    {
+      among: 'text',
+      row: 'percent',
+      evidence: [
+        { ...span, weight: 'must' },
+        ...never,
+        ...LABEL,
+        { pattern: `^(?:${words}|${COMMON}|[^\\p{L}])+.{0,12}(?:${ANEW})`, weight: 'must' },
+        { shape: 'percent', weight: 'never' },
+        { near: 'percent', weight: 'must' },
+        { words: OTHERS, match: 'part', weight: 'never' },
+        { under: OTHERS, weight: 'never' },
+        { rowSays: LEFT, weight: 'must' },
+        { rowSays: USED, weight: 'never' },
+        // A reset that is kept has one.
+        { rowHas: 'button', weight: 'never' },
+        { rowHas: 'percents', weight: 'never' },
+        { first: true, weight: 'must' },
+        { near: 'percent', weight: 1 },
       ],
       atLeast: 1,
       margin: alone,

@@ -4,6 +4,10 @@
  */
 import type { Evidence } from './schema.ts';
 
+/** Words as a part of a pattern, in the plain form in which texts are compared. */
+export const anyOf = (words: readonly string[]): string =>
+  words.map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase().trim()).join('|');
+
 export const CREDIT = [
   'credit',
   'kredit',
@@ -383,7 +387,9 @@ export const DAILY = [
     'güne göre',
     'według dni',
     'po dnech',
-    'denní',
+    'denní využ',
+    'denní použ',
+    'denní spotř',
     'يومي',
     'दैनिक',
     'päivittäi',
@@ -543,67 +549,70 @@ export const ENDS_WITH_MONEY = String.raw`^[^\d$€£¥]+(?:-?[$€£¥]\s?-?[\d
 
 export const BEGINS_WITH_MONEY = String.raw`^-?[$€£¥]\s?-?[\d.,]+\s\p{L}[^$€£¥%]*$`;
 
-/** How months begin, in plain form. What may begin other words has more of it. */
-const MONTHS = [
+/** How months begin, in plain form … */
+const BEGIN = [
   ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec', 'mai', 'okt', 'dez'],
+  ...['fev', 'avr', 'juin', 'aout', 'ene', 'abr', 'ago', 'set', 'out', 'dic', 'gen', 'giu', 'lug', 'ott'],
+  ...['ocak', 'subat', 'nisan', 'hazir', 'temmuz', 'agust', 'eylul', 'ekim', 'kasim', 'aralik', 'desem', 'augustus'],
+  ...['stycz', 'lutego', 'kwiet', 'czerw', 'lipca', 'sierp', 'wrzes', 'pazdz', 'listop', 'grudn', 'unor', 'brezn'],
   ...[
-    'fev',
-    'avr',
-    'juin',
-    'aout',
-    'ene',
-    'abr',
-    'ago',
-    'set',
-    'out',
-    'dic',
-    'gen',
-    'giu',
-    'lug',
-    'ott',
-    'mrt',
-    'mei',
-    'maj',
+    'dubna',
+    'kvetn',
+    'cervn',
+    'cervenc',
+    'srpn',
+    'rijn',
+    'prosinc',
+    'янв',
+    'фев',
+    'марта',
+    'апр',
+    'июн',
+    'июл',
+    'авг',
   ],
-  ...['oca', 'suba', 'nis', 'haz', 'tem', 'agu', 'eyl', 'eki', 'kas', 'aral', 'sty(?!l)', 'lut', 'kwi', 'cze', 'lip'],
   ...[
-    'sierp',
+    'сент',
+    'окт',
+    'нояб',
+    'дек',
+    'січ',
+    'лют',
+    'берез',
+    'квіт',
+    'травн',
+    'черв',
+    'липн',
+    'серп',
+    'верес',
+    'жовт',
+    'груд',
+  ],
+];
+/** … and what is one only if it is all of a word. */
+const SHORT = [
+  ...['mrt', 'mei', 'maj', 'des', 'oca', 'sub', 'nis', 'haz', 'tem', 'agu', 'eyl', 'eki', 'kas', 'ara', 'sty', 'lut'],
+  ...[
+    'kwi',
+    'cze',
+    'lip',
+    'sie',
     'wrz',
     'paz',
     'lis',
     'gru',
-    'ledn',
-    'uno',
+    'unora',
     'bre',
-    'dubn',
     'kve',
     'cer',
     'srp',
     'zar',
+    'zari',
     'rij',
-    'pros',
-    'des',
   ],
-  ...[
-    'янв',
-    'фев',
-    'мар',
-    'апр',
-    'ма[ия]',
-    'июн',
-    'июл',
-    'авг',
-    'сен',
-    'окт',
-    'ноя',
-    'дек',
-    'січ',
-    'лют',
-    'бер',
-    'кві',
-  ],
-  ...['трав', 'черв', 'лип', 'серп', 'вер', 'жовт', 'лис', 'груд', 'thg', 'thang'],
-].join('|');
+  ...['мар', 'мая', 'маи', 'сен', 'бер', 'трав', 'лип', 'вер', 'лист', 'thg', 'thang'],
+];
+const MONTHS = String.raw`${BEGIN.join('|')}|(?:${SHORT.join('|')})(?!\p{L})`;
 
 /** The name of a month: "June spend", "11月の支出". */
 export const A_MONTH = String.raw`(?<!\p{L})(?:${MONTHS}|march)\p{L}*(?!\p{L})|\d ?[月월]`;

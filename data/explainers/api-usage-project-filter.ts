@@ -1,8 +1,7 @@
 import type { Explainer } from '../schema.ts';
+import { anyOf } from '../words.ts';
 
-/** In plain form where it stands in a pattern. */
 const PROJECT = ['proje', 'proye', 'progett', 'プロジェクト', '프로젝트', '项目', '專案', 'проект', 'مشروع', 'dự án'];
-const NAMED = PROJECT.map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')).join('|');
 /** Things are grouped by projects as well. */
 const GROUP = ['group', 'grupp', 'agrup', 'raggrupp', 'split', 'break', '그룹', '分组', '分組', 'グループ'];
 
@@ -36,7 +35,7 @@ export default {
         { within: 'main, [role="main"]', weight: 1 },
         { within: 'header:not(main header)', weight: -8 },
         // What comes before the title's part of the page is the bar above it.
-        { within: ':has(~ * h1)', weight: -4 },
+        { within: ':has(~ * h1)', weight: -3 },
         { words: ['create', 'new', 'key', 'user', 'model', ...GROUP], match: 'part', weight: -6 },
       ],
       atLeast: 7,
@@ -46,7 +45,7 @@ export default {
       // Or all the projects to choose from, under one name.
       among: 'fieldset, legend, [role="group"], [role="radiogroup"], [role="listbox"]',
       evidence: [
-        { pattern: `^(?:\\p{L}+ )?(?:${NAMED})`, weight: 'must' },
+        { pattern: `^(?:\\p{L}+ )?(?:${anyOf(PROJECT)})`, weight: 'must' },
         { words: [...GROUP, 'create', 'new ', 'api key'], match: 'part', weight: 'never' },
         { within: 'nav, [role="navigation"], [role="banner"], table, [role="dialog"], dialog', weight: 'never' },
         { is: ':has(input, [aria-pressed], [role="radio"], [role="option"]), legend', weight: 'must' },

@@ -1,10 +1,43 @@
 import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, BALANCE, BUY, COLUMN, CREDIT, ENDS_WITH_MONEY, GRANTS, LABEL, PREPAID, SPEND } from '../words.ts';
+import {
+  AUTOMATIC,
+  BALANCE,
+  BUY,
+  COLUMN,
+  CREDIT,
+  ENDS_WITH_MONEY,
+  GRANTS,
+  LABEL,
+  PREPAID,
+  SPEND,
+  TOLD,
+} from '../words.ts';
 
 const OTHER_SUMS = [
   ...GRANTS,
   // What happens when the balance is low.
-  ...['below', 'falls', 'drops', 'reaches', 'minimum', 'threshold', 'fällt', 'erreicht', 'sous', 'descend', 'tombe'],
+  ...[
+    'below',
+    'falls',
+    'drops',
+    'reaches',
+    'minimum',
+    'threshold',
+    'back to',
+    'bring',
+    'raise',
+    'under',
+    'when',
+    'less than',
+    'wenn',
+    'wanneer',
+    'lorsque',
+    'fällt',
+    'erreicht',
+    'sous',
+    'descend',
+    'tombe',
+  ],
   ...[
     'debajo',
     'baja ',
@@ -51,6 +84,8 @@ const OTHER_SUMS = [
   ],
 ];
 
+/** "Prepaid" alone may be the plan. */
+const CALLED_SO = [...BALANCE, 'prepaid credit', ...PREPAID.filter((word) => !/^prepa(?:id|go)$/.test(word))];
 /** Where the grants are listed, no sum is the balance. */
 const GRANTS_PAGE = 'body:has(:is([aria-current="page"], [aria-selected="true"])[href*="credit-grants"])';
 
@@ -80,13 +115,14 @@ export default {
         { words: [...CREDIT, ...BALANCE, ...PREPAID], match: 'part', weight: 3 },
         // Without a sum on the page, it is only told of.
         { pageHas: ['money'], weight: 'must' },
+        { within: TOLD, weight: 'never' },
         { near: 'money', weight: 3 },
         { first: true, weight: 1 },
         { within: COLUMN, weight: -6 },
         { near: 'money-of-money', weight: -6 },
         // Grants have days on which they came and end; so may the balance have, but then it is called so.
         { rowHas: 'day', weight: -2 },
-        { words: [...BALANCE, ...PREPAID], match: 'part', weight: 1 },
+        { words: CALLED_SO, match: 'part', weight: 1 },
         { within: GRANTS_PAGE, weight: 'never' },
         { words: OTHER_SUMS, match: 'part', weight: -6 },
       ],
@@ -116,6 +152,7 @@ export default {
         { shape: 'only-money', weight: 'must' },
         // Another sum with a button is a rival, however small its letters.
         { figure: true, weight: 1 },
+        { within: GRANTS_PAGE, weight: 'never' },
         { within: 'table', weight: 'never' },
         { rowHas: 'press', weight: 4 },
       ],

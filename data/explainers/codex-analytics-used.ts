@@ -15,6 +15,9 @@ const CHATS = [
   ...['attività', '会话', '對話', '对话', '聊天', '任务', '任務', '채팅', '대화', '작업', 'チャット', '会話', 'タスク'],
 ];
 
+/** What is used then, and not what was. */
+const ONCE = ['once', 'when', 'after', 'reached', 'sobald', 'wenn', 'lorsque', 'cuando', 'quando'];
+
 export default {
   id: 'codex-analytics-used',
   page: 'chatgpt-usage',
@@ -36,7 +39,7 @@ export default {
       row: 'percent',
       evidence: [
         { words: USED, match: 'part', weight: 'must' },
-        { words: CREDIT, match: 'part', weight: 'never' },
+        { words: [...CREDIT, ...ONCE], match: 'part', weight: 'never' },
         { longer: 40, weight: 'never' },
         { shape: 'sentence', weight: 'never' },
         { shape: 'percent', weight: 'never' },
@@ -91,6 +94,20 @@ export default {
       margin: 0,
     },
     {
+      // The span and what was used in it in one text.
+      among: 'text',
+      evidence: [
+        { words: USED, match: 'part', weight: 'must' },
+        ...LABEL,
+        { pattern: PERIOD, weight: 'must' },
+        { pattern: '^[^%٪]*[%٪][^%٪]*$', weight: 'must' },
+        { words: [...OTHERS, ...CREDIT, ...LEFT], match: 'part', weight: 'never' },
+        { shape: 'percent', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 0,
+    },
+    {
       // Or its title, where the words of use stand only there or in what is said under it.
       among: 'text',
       row: 'percents',
@@ -104,6 +121,7 @@ export default {
         { rowSays: USED, weight: 'must' },
         { rowSays: LEFT, weight: 'never' },
         { first: true, weight: 1 },
+        { rowHas: 'percents', weight: 1 },
       ],
       atLeast: 1,
       margin: 1,

@@ -153,6 +153,7 @@ export default {
         { words: CREDIT_TITLES, match: 'whole', weight: -6 },
         // Other numbers of credits on the same page: limits, offers, history, and the prose about them.
         { shape: 'one-of-two', weight: -8 },
+        { pattern: String.raw`\d\D*\p{L}\D*\d`, weight: -8 },
         { ...DATED, weight: -8 },
         { rowSays: [...LEFT, ...BALANCE], weight: 1 },
         { rowSays: ['bonus', 'gift', 'claim', 'invite', 'einladen', 'inviter', 'invita', 'convid'], weight: -6 },

@@ -13,5 +13,5 @@ export default {
   revision: 1,
   rank: 1,
   elsewhere: ['api-usage', 'api-billing'],
-  controls: heading(USAGE, SHARES, [['percent'], ['gauge', 'chart'], ['gauge', 'table', 'share', 'date-range']]),
+  controls: heading(USAGE, SHARES, [['percent'], ['gauge', 'chart'], ['gauge', 'share', 'only-percent']]),
 } satisfies Explainer;

@@ -1,6 +1,6 @@
 import { SHARE } from '../headings.ts';
 import type { Control, Evidence, Explainer } from '../schema.ts';
-import { FOLD, FOLDED, LABEL, RESET } from '../words.ts';
+import { FOLD, FOLDED, LABEL, RESET, TOLD } from '../words.ts';
 
 /** Resets that are kept, and not when a limit resets. */
 const KEPT = [
@@ -65,6 +65,25 @@ const kept = (more: Evidence[]): Control => ({
       match: 'part',
       weight: 'never',
     },
+    // When limits reset, or how resets work.
+    {
+      words: [
+        'when',
+        'how limit',
+        'how reset',
+        'how banked',
+        'wann',
+        'quand',
+        'cuándo',
+        'wanneer',
+        'kiedy',
+        'когда',
+        'коли',
+      ],
+      match: 'part',
+      weight: 'never',
+    },
+    { within: TOLD, weight: 'never' },
     // When each limit resets.
     { within: 'th, [role="columnheader"]', weight: 'never' },
     { first: true, weight: 1 },

@@ -24,12 +24,12 @@ const OTHER_LIMITS = ['batch', 'model', 'image', 'audio', 'fine-tun', 'last', 'p
  * @param shown what tells it from an explanation for whom may not see it: sums, rates, a switch, or that its row says more
  *   of it
  */
-const spend = (shown: Evidence): Control => ({
+const spend = (...shown: Evidence[]): Control => ({
   among: 'text',
   row: 'button',
   evidence: [
     ...LABEL,
-    shown,
+    ...shown,
     { within: TOLD, weight: 'never' },
     {
       words: [
@@ -79,7 +79,7 @@ export default {
   rank: 1,
   controls: [
     spend({ pageHas: ['money', 'table', 'switch'], weight: 'must' }),
-    spend({ rowSays: SPEND, weight: 'must' }),
+    spend({ rowSays: SPEND, weight: 'must' }, { rowHas: 'button', weight: 'must' }),
     {
       // A label and what it says of itself ("No spend limit set"), in a row with a button: each is as good.
       among: 'text',

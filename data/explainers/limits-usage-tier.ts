@@ -1,5 +1,5 @@
 import type { Explainer } from '../schema.ts';
-import { LABEL, TIER } from '../words.ts';
+import { anyOf, LABEL, TIER } from '../words.ts';
 
 /** The limit that OpenAI sets, as against those that the owner sets. */
 const APPROVED = [
@@ -16,11 +16,14 @@ const APPROVED = [
   ],
 ];
 
-const BARE = [
-  ...['Tier', 'Usage tier', 'Rate limit tier', 'Your tier', 'Current tier', 'Stufe', 'Nutzungsstufe', 'Niveau'],
-  ...['Niveau d’utilisation', 'Nivel', 'Nivel de uso', 'Nível de uso', 'Livello', 'Livello di utilizzo'],
-  ...['사용 등급', '등급', '使用等级', '使用层级', '使用級別', '利用ティア', '使用ティア', 'ティア'],
-];
+const NAMES = ['build', 'launch', 'grow', 'scale', 'free'];
+/** A label without the tier itself, in plain form. */
+const BARE = String.raw`^(?!.*(?:${anyOf(NAMES)}))\D*(?:${anyOf(TIER)})\D*$`;
+
+/** "Your organization is in usage tier 3." */
+const SAID = ['is', 'are'].flatMap((be) =>
+  ['in', 'on'].flatMap((at) => [`${be} ${at} tier`, `${be} ${at} usage tier`]),
+);
 
 export default {
   id: 'limits-usage-tier',
@@ -46,8 +49,8 @@ export default {
         { words: [...TIER, ...APPROVED], match: 'part', weight: 3 },
         { words: ['usage tier'], match: 'part', weight: 1 },
         // A bare label needs its tier beside it; else it heads prose about tiers.
-        { words: BARE, match: 'whole', weight: -3 },
-        { beside: { words: [...TIER, 'build', 'launch', 'grow', 'scale', 'free'], match: 'part' }, weight: 4 },
+        { pattern: BARE, weight: -3 },
+        { beside: { words: [...TIER, ...NAMES], match: 'part' }, weight: 4 },
         { within: 'table, [role="table"]', weight: -2 },
         { words: ['build', 'launch', 'grow', '1', '2', '3', '4', '5'], match: 'part', weight: 1 },
         { within: 'h1, h2, h3, h4, [role="heading"]', weight: 1 },
@@ -68,7 +71,7 @@ export default {
           weight: 'never',
         },
         { longer: 160, weight: 'never' },
-        { words: ['usage tier is', 'tier is', 'tier:'], match: 'part', weight: 'must' },
+        { words: ['usage tier is', 'tier is', 'tier:', ...SAID], match: 'part', weight: 'must' },
         {
           words: ['build', 'launch', 'grow', 'tier 1', 'tier 2', 'tier 3', 'tier 4', 'tier 5', 'free'],
           match: 'part',

@@ -17,5 +17,9 @@ export default {
   rank: 1,
   elsewhere: ['api-usage', 'api-billing'],
   // A list of plans has prices, but no day of payment and nothing exact to the cent.
-  controls: heading([...BILLING, ...PLAN], [['money'], ['day', 'charge']]),
+  controls: heading([...BILLING, ...PLAN], [['money'], ['day', 'charge']]).map((control) => ({
+    ...control,
+    // Parts of the page have the same names.
+    evidence: [...control.evidence, { is: 'main:has(h1) :is(h2, h3, h4, :is(h2, h3, h4) *)', weight: -3 }],
+  })),
 } satisfies Explainer;

@@ -240,6 +240,68 @@ const LANGUAGES: Words[] = [
     recharge: 'Recarga automática',
     tier: 'Nivel de uso',
   },
+  {
+    language: 'nl',
+    titles: ['Gebruik', 'Kies een abonnement om je gebruik te zien'],
+    save: 'Bespaar 17%',
+    aMonth: 'per maand',
+    offers: [
+      'Limiet van 5 uur en weeklimiet',
+      '1.000 credits inbegrepen',
+      'Resets van gebruikslimieten',
+      'Automatisch opwaarderen',
+      'Dagelijks gebruik',
+    ],
+    get: 'Kies Plus',
+    hours: '5-uurslimiet',
+    week: 'Weeklimiet',
+    resets: 'Resets van gebruikslimieten',
+    reload: 'Automatisch opwaarderen',
+    credits: 'Credits',
+    daily: 'Dagelijks gebruik',
+    refusals: ['Je hebt geen toegang tot het gebruik'],
+    ask: 'Toegang vragen',
+    failure: 'Er ging iets mis',
+    retry: 'Opnieuw proberen',
+    billing: 'Facturering',
+    limits: 'Limieten',
+    spend: 'Uitgavenlimiet',
+    balance: 'Tegoed',
+    grants: 'Toegekend tegoed',
+    recharge: 'Automatisch opwaarderen',
+    tier: 'Gebruiksniveau',
+  },
+  {
+    language: 'tr',
+    titles: ['Kullanım', 'Kullanımınızı görmek için bir plan seçin'],
+    save: '%17 tasarruf',
+    aMonth: 'aylık',
+    offers: [
+      '5 saatlik ve haftalık sınır',
+      '1.000 kredi dahil',
+      'Kullanım sınırı sıfırlamaları',
+      'Otomatik yükleme',
+      'Günlük kullanım',
+    ],
+    get: 'Plus’ı seç',
+    hours: '5 saatlik sınır',
+    week: 'Haftalık sınır',
+    resets: 'Kullanım sınırı sıfırlamaları',
+    reload: 'Otomatik yükleme',
+    credits: 'Krediler',
+    daily: 'Günlük kullanım',
+    refusals: ['Kullanımı görme izniniz yok'],
+    ask: 'Erişim iste',
+    failure: 'Bir sorun oluştu',
+    retry: 'Yeniden dene',
+    billing: 'Faturalandırma',
+    limits: 'Sınırlar',
+    spend: 'Harcama sınırı',
+    balance: 'Kredi bakiyesi',
+    grants: 'Verilen krediler',
+    recharge: 'Otomatik yükleme',
+    tier: 'Kullanım kademesi',
+  },
 ];
 
 const PLANS = ['Plus', 'Pro', 'Business'];
@@ -271,6 +333,16 @@ const CHATGPT: Record<string, Draw> = {
       title,
       `<section><h2>Plus</h2><div>${price(words, 0)}</div>${words.offers.map((offer) => `<div>${offer}</div>`).join('')}${button(words.get)}</section><section><h2>${words.credits}</h2><div>${words.offers[1]}</div>${button(words.get)}</section>`,
     ),
+  'a price that is reduced for some days': (words, title) =>
+    page(
+      title,
+      `<p>${words.save}</p><p>Nov 20 – Nov 30, 2026</p>${PLANS.map((plan, at) => `<article><h2>${plan}</h2><div>${price(words, at)}</div><div>${words.aMonth}</div><small title="30.11.2026, 12:00">30.11.2026</small>${list(words.offers)}${button(words.get)}</article>`).join('')}`,
+    ),
+  'a plan that was chosen, and a bar of its steps': (words, title) =>
+    page(
+      title,
+      `<section><h2>Plus</h2><p>${price(words, 0)} ${words.aMonth}</p><div role="progressbar" aria-valuenow="50" style="width: 300px; height: 6px"></div><p>2 / 4</p>${list(words.offers)}${button(words.get)}</section>`,
+    ),
   'plans compared': (words, title) =>
     page(
       title,
@@ -301,6 +373,38 @@ const ANYWHERE: Record<string, Draw> = {
       parts([words.hours, words.week, words.credits, words.daily], `<p>${words.failure}</p>${button(words.retry)}`),
     ),
   'on its way': (_, title) => page(title, GREY),
+  'on its way, with a bar': (_, title) => page(title, `<progress max="100" value="40"></progress>${GREY}`),
+  'nothing yet': (words, title) =>
+    page(
+      title,
+      `${PICTURE}<h2>${words.daily}</h2><p>0 ${words.credits}</p><p>${words.failure}.</p><a href="/start">${words.get}</a>`,
+    ),
+  'whom to ask, in rows with links': (words, title) =>
+    page(
+      title,
+      [
+        words.spend,
+        words.balance,
+        words.grants,
+        words.recharge,
+        words.tier,
+        words.hours,
+        words.week,
+        words.resets,
+        words.reload,
+        words.daily,
+        words.credits,
+      ]
+        .map((name) => `<div><div><b>${name}</b></div><a href="/docs">${words.ask}</a></div>`)
+        .join(''),
+    ),
+  'parts with a lock': (words, title) =>
+    page(
+      title,
+      [words.spend, words.balance, words.grants, words.recharge, words.tier, words.resets, words.daily, words.reload]
+        .map((name) => `<details><summary>${name}</summary><p>${words.failure}</p></details>`)
+        .join('') + button(words.ask),
+    ),
   'parts on their way': (words, title) =>
     page(title, parts([words.hours, words.week, words.credits, words.resets, words.reload, words.daily], GREY)),
   'billing that is not shown': (words) =>
