@@ -199,7 +199,7 @@ describe('stored settings', () => {
         const first = Number.isInteger(version) && Number(version) > 0 ? Number(version) : 1;
         expect(now.version).toBe(Math.max(first, versionOf(steps)));
         expect(now).toMatchObject(others);
-        if (theme !== undefined) expect([now.theme, now.colours]).toContain(theme);
+        if (theme !== undefined) expect([now.theme, now.colours]).toContainEqual(theme);
       }),
       { numRuns: 1000 },
     );
