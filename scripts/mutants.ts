@@ -1,6 +1,7 @@
 /**
  * `npm run mutants`: runs the locator on changed pages (tests/mutants) and writes the numbers into docs/mutants.md.
- * MUTANTS=20000 makes more of them; MUTANT=12,345 shows these alone, with pictures in .output/mutants.
+ * MUTANTS=20000 makes more of them, and MUTANT=12,345 shows these alone, with pictures in .output/mutants; neither of the
+ * two changes docs/mutants.md.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +20,8 @@ const { status } = spawnSync('vitest', ['run', '--project', 'dom', 'tests/dom/mu
   env: { ...process.env, MUTANTS_REPORT: REPORT },
 });
 
-if (!process.env.MUTANT) {
+const { MUTANT, MUTANTS } = process.env;
+if (!MUTANT && !MUTANTS) {
   const [above] = readFileSync(DOCUMENT, 'utf8').split(BELOW);
   writeFileSync(DOCUMENT, `${above}${BELOW}\n\n${readFileSync(REPORT, 'utf8')}`);
 }

@@ -54,5 +54,23 @@ export default {
       atLeast: 1,
       margin: 0,
     },
+    {
+      // Or what opens them, apart from the dates, beginning with what it chooses.
+      among: 'button, select, [role="combobox"], [role="button"]',
+      evidence: [
+        { within: 'main, [role="main"]', weight: 'must' },
+        {
+          within: 'nav, [role="navigation"], header:not(main header), table, [role="dialog"], dialog',
+          weight: 'never',
+        },
+        { within: ':has(~ * h1)', weight: 'never' },
+        { is: '[role="combobox"], select:not([tabindex="-1"]), [aria-haspopup]', weight: 'must' },
+        { pattern: `^(?:\\p{L}+ )?(?:${anyOf(PROJECT)})`, weight: 'must' },
+        { words: [...GROUP, 'create', 'new ', 'api key'], match: 'part', weight: 'never' },
+        { pageHas: ['date-range'], weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 1,
+    },
   ],
 } satisfies Explainer;

@@ -107,7 +107,7 @@ const OTHER_CREDITS = [
   ],
 ];
 
-const NO_BALANCE = [...AUTOMATIC, 'bonus', 'gift', 'free', 'limit', 'reset'];
+const NO_BALANCE = [...AUTOMATIC, ...HISTORY, 'bonus', 'gift', 'free', 'limit', 'reset'];
 const SPENT = [...USED, ...SPEND];
 /** What rules a number of credits out. */
 const NOT_LEFT = [...SPENT, ...OTHER_CREDITS];

@@ -106,6 +106,8 @@ export default {
         ...SHARE,
         // The title of a limit, above others.
         { words: LIMIT, match: 'part', weight: 'never' },
+        // What is left is another list, or one that quotes several.
+        { rowSays: LEFT, weight: -3 },
         // The caption of a table says what is in the table.
         { within: 'caption', weight: -3 },
         { words: ['Daily usage', '일일 사용량', '每日用量', '每日使用量'], match: 'whole', weight: 4 },

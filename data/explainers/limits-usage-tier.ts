@@ -20,9 +20,9 @@ const NAMES = ['build', 'launch', 'grow', 'scale', 'free'];
 /** A label without the tier itself, in plain form. */
 const BARE = String.raw`^(?!.*(?:${anyOf(NAMES)}))\D*(?:${anyOf(TIER)})\D*$`;
 
-/** "Your organization is in usage tier 3." */
+/** "Your organization is in usage tier 3", or "is on Build". */
 const SAID = ['is', 'are'].flatMap((be) =>
-  ['in', 'on'].flatMap((at) => [`${be} ${at} tier`, `${be} ${at} usage tier`]),
+  ['in', 'on'].flatMap((at) => ['tier', 'usage tier', 'build', 'launch', 'grow'].map((tier) => `${be} ${at} ${tier}`)),
 );
 
 export default {

@@ -2,15 +2,25 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type Controls, WITH_NOTES } from '../stage/with-notes.ts';
 import type { Page } from './driver/driver.ts';
-import { BROWSER, CHATGPT, inBrowser, note, notesOn, PLATFORM, pressIn, settle, visit, waitForNotes } from './world.ts';
+import {
+  BROWSER,
+  CHATGPT,
+  inBrowser,
+  note,
+  notesOf,
+  notesOn,
+  PLATFORM,
+  pressIn,
+  settle,
+  visit,
+  waitForNotes,
+} from './world.ts';
 
-const API_USAGE = ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc'];
-const CHATGPT_USAGE = [
-  ...['codex-auto-reload', 'codex-credits', 'codex-daily-usage', 'codex-not-api-billing', 'codex-resets'],
-  ...['codex-window-5h', 'codex-window-weekly'],
-];
+const API_USAGE = notesOf(`${PLATFORM}/usage`);
+const CHATGPT_USAGE = notesOf(`${CHATGPT}/settings/usage`);
 const WEEKLY_ONLY = CHATGPT_USAGE.filter((id) => id !== 'codex-window-5h');
-const BILLING = ['billing-auto-recharge', 'billing-credit-balance', 'billing-credit-grants'];
+const BILLING = notesOf(`${PLATFORM}/settings/organization/billing/overview`);
+const GRANTS = `${PLATFORM}/settings/organization/billing/credit-grants`;
 
 const SILENT = [
   `${PLATFORM}/docs/overview`,
@@ -208,7 +218,7 @@ inBrowser(
       const billing = await visit(browser(), `${PLATFORM}/settings/organization/billing/overview`, BILLING);
       await billing.click('main a[href="/settings/organization/billing/credit-grants"]');
       await billing.waitFor(() => location.pathname.endsWith('/credit-grants'));
-      await waitForNotes(billing, ['billing-credit-grants']);
+      await waitForNotes(billing, notesOf(GRANTS));
     });
 
     test('open from the keyboard, and Escape closes them and nothing else', async () => {

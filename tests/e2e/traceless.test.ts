@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { BROWSER, CHATGPT, open, PLATFORM, pressIn, settle, visit, waitForNotes } from './world.ts';
+import { BROWSER, CHATGPT, notesOf, open, PLATFORM, pressIn, settle, visit, waitForNotes } from './world.ts';
 
+const WITH_NOTES = [
+  `${PLATFORM}/usage`,
+  `${PLATFORM}/settings/organization/billing/overview`,
+  `${CHATGPT}/settings/usage`,
+];
 /** The pages, and the notes that are hidden on each; on the last all have been hidden before. */
 const PAGES: [url: string, notes: string[]][] = [
-  [`${PLATFORM}/usage`, ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc']],
-  [
-    `${PLATFORM}/settings/organization/billing/overview`,
-    ['billing-auto-recharge', 'billing-credit-balance', 'billing-credit-grants'],
-  ],
-  [
-    `${CHATGPT}/settings/usage`,
-    [
-      ...['codex-auto-reload', 'codex-credits', 'codex-daily-usage', 'codex-not-api-billing', 'codex-resets'],
-      ...['codex-window-5h', 'codex-window-weekly'],
-    ],
-  ],
+  ...WITH_NOTES.map((url): [string, string[]] => [url, notesOf(url)]),
   [`${CHATGPT}/c/1#settings/Usage`, []],
 ];
 

@@ -1,4 +1,4 @@
-// Takes pictures of the replica pages, to look at: `node tests/stage/look.ts [folder] [part of a name]`. Fails on any console error.
+// Takes pictures of the replica pages, to look at: `npx node tests/stage/look.ts [folder] [part of a name]`. Fails on any console error.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

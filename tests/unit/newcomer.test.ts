@@ -34,7 +34,11 @@ const before = new Map<string, string | Buffer | undefined>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'meterwise-newcomer-'));
-  await cp(new URL('data/', ROOT), folder, { recursive: true });
+  // Who comes new writes English: another language would lack the words that are added here.
+  await cp(new URL('data/', ROOT), folder, {
+    recursive: true,
+    filter: (path) => !/data.locales.(?!en\.yml$)/.test(path),
+  });
 });
 
 afterEach(async () => {
