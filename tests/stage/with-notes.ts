@@ -67,6 +67,11 @@ export const WITH_NOTES: [name: string, url: string, notes: Controls][] = [
     { 'billing-credit-grants': 'Credit grants', 'billing-credit-balance': 'Credit remaining' },
   ],
   [
+    'API billing, credit grants',
+    `${PLATFORM}/settings/organization/billing/credit-grants`,
+    { 'billing-credit-grants': 'Credit grants' },
+  ],
+  [
     'API billing, history',
     `${PLATFORM}/settings/organization/billing/history`,
     { 'billing-credit-grants': 'Credit grants' },
