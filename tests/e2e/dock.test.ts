@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
 import { respondWith, urlOf } from './plain-pages.ts';
-import { BROWSER, CHATGPT, note, notesOn, openTelling, PLATFORM, settle, waitForNotes } from './world.ts';
+import { BROWSER, CHATGPT, note, notesOn, open, PLATFORM, settle, waitForNotes } from './world.ts';
 
 const AT = `${CHATGPT}/settings/usage`;
 const CREDITS = '<span>12 credits remaining</span>';
@@ -143,7 +143,7 @@ describe(`notes without a place: ${BROWSER}`, () => {
     return page;
   };
   beforeAll(async () => {
-    running = await openTelling({ respond: respondWith(PAGES) });
+    running = await open({ respond: respondWith(PAGES) });
     for (const [name, count] of Object.entries(AHEAD) as [Name, number][])
       for (let n = 0; n < count; n++) loaded.set(name, [...(loaded.get(name) ?? []), await load(name)]);
   });

@@ -1,7 +1,7 @@
 /** The settings: how each is chosen, what it changes, the file and back, and the privacy receipt. */
 import { describe, expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
-import { BROWSER, CHATGPT, inBrowser, note, openTelling, PLATFORM, tabTo, visit, waitForNotes } from './world.ts';
+import { BROWSER, CHATGPT, inBrowser, note, open, PLATFORM, tabTo, visit, waitForNotes } from './world.ts';
 
 const API_USAGE = ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc'];
 
@@ -457,7 +457,7 @@ inBrowser(
 
 describe(`settings that last: ${BROWSER}`, () => {
   test('they are there when the extension was loaded anew', async () => {
-    const browser = await openTelling();
+    const browser = await open();
     // A browser without a tab would end, and those of an extension go with it.
     await visit(browser, `${PLATFORM}/docs/overview`);
     const page = await openSettings(browser);

@@ -7,7 +7,7 @@ import {
   note,
   notesOf,
   notesOn,
-  openTelling,
+  open,
   PLATFORM,
   settle,
   visit,
@@ -82,7 +82,7 @@ inBrowser('a stored value that is broken', (browser) => {
 
 describe(`all notes of a site: ${BROWSER}`, () => {
   test('are hidden from the popup in every tab, stay hidden, and come back; the other site keeps its own', async () => {
-    const browser = await openTelling();
+    const browser = await open();
     const [one, two, three] = [
       `${CHATGPT}/settings/usage`,
       `${PLATFORM}/settings/organization/billing/overview`,
@@ -135,7 +135,7 @@ const FAILED = 'The browser did not save that. Please try again.';
 
 describe(`a browser that stores nothing more: ${BROWSER}`, () => {
   test('the settings and the popup say so, and what is stored stays', async () => {
-    const browser = await openTelling();
+    const browser = await open();
     const page = await browser.newPage();
     await page.goto(browser.extensionUrl('app.html#/options'));
     await store(page, { settings: { version: 1, theme: 'dark', later: 'kept' }, [key(BANNER)]: 1 });
@@ -170,7 +170,7 @@ describe(`a browser that stores nothing more: ${BROWSER}`, () => {
   // Firefox has no limit of its own that a test could reach.
   if (BROWSER === 'chromium')
     test('the note that was to be hidden says so and stays; with room again it goes', async () => {
-      const browser = await openTelling();
+      const browser = await open();
       const popup = await browser.newPage();
       await popup.goto(browser.extensionUrl('popup.html'));
       await store(popup, { settings: { version: 1, clock: '24' }, [key('api-usage-utc')]: 1 });

@@ -22,26 +22,25 @@ export function buildOf(name: BrowserName = BROWSER, suffix = ''): string {
 
 type Options = Partial<LaunchOptions> & { without?: 'extension' };
 
-/** Starts a browser on the stage, with the extension unless told otherwise. */
+/**
+ * Starts a browser on the stage, with the extension unless told otherwise. Now and then a Firefox starts in which extensions
+ * do not run as they should, all the time that it runs; then another one is started, aloud.
+ */
 export async function open({ without, ...options }: Options = {}): Promise<Browser> {
   await buildStage();
-  return launchBrowser(BROWSER, { ...(without ? {} : { extension: buildOf() }), respond, ...options });
-}
-
-/** Starts one in which the extension's pages are told what is stored, as most scenarios need. */
-export async function openTelling(options: Partial<LaunchOptions> = {}): Promise<Browser> {
-  for (let left = 3; ; left--) {
-    const browser = await open(options);
-    if (BROWSER === 'chromium' || left === 0 || (await tellsOfStorage(browser))) return browser;
-    console.warn('This Firefox told an extension page nothing of what was stored. Another one is started.');
-    await browser.close();
+  const launch = () => launchBrowser(BROWSER, { ...(without ? {} : { extension: buildOf() }), respond, ...options });
+  const mayBeSick = BROWSER === 'firefox' && !without && !options.extension && !options.profile;
+  for (let left = mayBeSick ? 3 : 0; left > 0; left--) {
+    const browser = await launch().catch((error) => void console.warn(`${error}\nAnother Firefox is started.`));
+    if (browser && (await tellsOfStorage(browser))) return browser;
+    if (browser)
+      console.warn('This Firefox told a page of the extension nothing of what was stored. Another is started.');
+    await browser?.close();
   }
+  return launch();
 }
 
-/**
- * Whether the browser itself tells a page of the extension what is stored. Now and then a Firefox starts in which none is
- * told, all the time that it runs: whoever waits for that waits in vain, and it is not our doing.
- */
+/** Whether the browser itself tells a page of the extension what is stored: who waits for that else waits in vain. */
 async function tellsOfStorage(browser: Browser): Promise<boolean> {
   const page = await openQuiet(browser);
   const isTold = await page.evaluate(async () => {
@@ -76,7 +75,7 @@ let answer: Responder = respond;
  */
 // biome-ignore lint/correctness/noEmptyPattern: vitest reads off the pattern what else is needed, which is nothing
 const sharing = test.extend('shared', { scope: 'worker' }, async ({}, { onCleanup }) => {
-  const browser = await openTelling({ respond: (url) => answer(url) });
+  const browser = await open({ respond: (url) => answer(url) });
   onCleanup(() => browser.close());
   return browser;
 });
@@ -107,7 +106,7 @@ export function inBrowser(
         answer = pages;
         await begin(shared);
       });
-    else beforeAll(async () => begin(await openTelling({ ...own, respond: pages })));
+    else beforeAll(async () => begin(await open({ ...own, respond: pages })));
     afterEach(async () => {
       const errors = await browser().consoleErrors();
       // A page that is closed lets go of what was held for it, such as its icon, and that is seen as a line to the page's own

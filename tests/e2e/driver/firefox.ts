@@ -54,7 +54,12 @@ export function launchFirefox(options: LaunchOptions): Promise<Browser> {
     await scope.listenToConsoles();
     const browser = new Firefox(inner, bidi, scope, proxy, viewport, closed);
     await browser.start(options.respond);
-    if (options.extension !== undefined) await browser.installExtension(options.extension);
+    try {
+      if (options.extension !== undefined) await browser.installExtension(options.extension);
+    } catch (error) {
+      await inner.close();
+      throw error;
+    }
     return browser;
   });
 }
