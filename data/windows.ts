@@ -44,10 +44,10 @@ const COMMON = [
     'pro',
     'diese[rs]?',
     'fur',
-    'd(?:ie|er|as|en)',
+    ...['die', 'der', 'das', 'den'],
     'letzten?',
   ],
-  ...['limites?', "d’|d'", 'utilisation', 'par', 'de', 'la', 'cette', 'forfait', 'sur', 'plafond', 'les'],
+  ...['limites?', 'd’', "d'", 'utilisation', 'par', 'de', 'la', 'cette', 'forfait', 'sur', 'plafond', 'les'],
   ...['uso', 'por', 'del?', 'esta', 'cuota', 'cota', 'da', 'do', 'utilizo', 'utilizacion', 'utilizacao', 'plano'],
   ...['utilizzo', 'ogni', 'questa', 'piano', 'al', 'a', 'el', 'los', 'las', 'y', 'e', 'et', 'und', 'maximo', 'tope'],
   ...['사용량?', '이용', '한도', '제한', '할당량', '창', '플랜', '요금제'],
@@ -70,7 +70,20 @@ const COMMON = [
     '的',
   ],
   ...['利用', '量', '枠', 'プラン', 'の', '制限', 'ウィンドウ'],
-].join('|');
+];
+
+const lettersIn = (part: string) => part.replace(/\(\?:|[()[\]?]/g, '').length;
+
+/**
+ * A pattern for one or more of these words and COMMON ones, and what is no letter. At each place the longest counts, and what
+ * was taken is never tried in another way: a text of words that can be cut up in many ways would be tried in all of them.
+ * @param words as parts of a pattern, divided by "|"
+ */
+function nothingBut(words: string): string {
+  const parts = new Set([...(words.match(/(?:\((?:[^()]|\([^()]*\))*\)|[^|()])+/g) ?? []), ...COMMON]);
+  const longestFirst = [...parts].sort((one, other) => lettersIn(other) - lettersIn(one));
+  return `(?:(?=(?<word>${longestFirst.join('|')}|[^\\p{L}]))\\k<word>)+`;
+}
 
 const ANEW = anyOf([...RESET, ...RENEW]);
 
@@ -90,7 +103,7 @@ const NOUNS = [
 export function limit(span: Evidence, words: string, never: Evidence[] = []): Control[] {
   // Such labels are told apart by nothing but their words: a row that looks more like a limit is no better than another.
   const alone = 20;
-  const pure: Evidence = { pattern: `^(?:${words}|${COMMON}|[^\\p{L}])+$`, weight: 'must' };
+  const pure: Evidence = { pattern: `^${nothingBut(words)}$`, weight: 'must' };
   const named: Evidence[] = [
     { pattern: NOUNS, weight: 1 },
     { foreign: true, weight: 1 },
@@ -169,7 +182,7 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
         { ...span, weight: 'must' },
         ...never,
         ...LABEL,
-        { pattern: `^(?:${words}|${COMMON}|[^\\p{L}])+.{0,12}(?:${ANEW})`, weight: 'must' },
+        { pattern: `^${nothingBut(words)}.{0,12}(?:${ANEW})`, weight: 'must' },
         { shape: 'percent', weight: 'never' },
         { near: 'percent', weight: 'must' },
         { words: OTHERS, match: 'part', weight: 'never' },

@@ -260,7 +260,7 @@ export default {
         ...FOLDED,
         { pattern: A_COUNT, weight: 'must' },
         ...SHARE,
-        { words: [...NOT_IT, ...HISTORY], match: 'part', weight: 'never' },
+        { words: NOT_IT, match: 'part', weight: 'never' },
         { ...MONTH, weight: 'never' },
         { ...WEEK, weight: 'never' },
         { ...DATED, weight: 'never' },
