@@ -4,8 +4,8 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { constants, setPriority, tmpdir } from 'node:os';
+import { delimiter, dirname, join, relative } from 'node:path';
 
 interface Counts {
   passed: number;
@@ -24,7 +24,13 @@ interface Report {
   numFailedTests: number;
   numPendingTests: number;
   /** A file that could not be loaded is "failed" and holds no tests. */
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: { name: string; status: string; message: string; assertionResults: Assertion[] }[];
+}
+
+interface Assertion {
+  status: string;
+  fullName: string;
+  failureMessages: string[] | null;
 }
 
 const ROOT = dirname(import.meta.dirname);
@@ -32,34 +38,40 @@ const fast = process.argv.includes('--fast');
 const env = { ...process.env, PATH: `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}` };
 const total: Counts = { passed: 0, failed: 0 };
 const summary: string[] = [];
+/** The name of each test that failed and the first line of why, so that nobody has to look for them in a long log. */
+const failures: string[] = [];
 
 /**
- * Steps that stand in no other's way run side by side; what each prints is shown when it ends. One that runs alone is
- * shown as it goes.
+ * Steps that stand in no other's way run side by side. The last one, which takes longest, is shown as it goes; what the
+ * others print is shown when they end.
  */
 async function together(...steps: Step[]): Promise<boolean> {
-  const outcomes = await Promise.all(steps.map((step) => take(step, steps.length === 1)));
+  const outcomes = await Promise.all(steps.map((step) => take(step, step === steps.at(-1))));
   return outcomes.every(Boolean);
 }
 
-async function take({ title, work }: Step, isAlone: boolean): Promise<boolean> {
+async function take({ title, work }: Step, isShown: boolean): Promise<boolean> {
   const heading = `\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`;
-  if (isAlone) console.log(heading);
+  if (isShown) console.log(heading);
   const begun = performance.now();
   const printed: string[] = [];
-  const { passed, failed, note = '' } = await work(isAlone ? undefined : (part) => void printed.push(part));
+  const { passed, failed, note = '' } = await work(isShown ? undefined : (part) => void printed.push(part));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const line = `${failed === 0 ? 'ok    ' : 'FAILED'} ${title.padEnd(32)} ${seconds.padStart(6)} s  ${note}`.trimEnd();
-  console.log(isAlone ? line : `${heading}\n${printed.join('').trim()}\n${line}`);
+  console.log(isShown ? line : `${heading}\n${printed.join('').trim()}\n${line}`);
   summary.push(line);
   total.passed += passed;
   total.failed += failed;
   return failed === 0;
 }
 
-/** @param print where what it says goes; without it, straight to the terminal */
-function run(command: string, print?: (part: string) => void): Promise<boolean> {
+/**
+ * @param print where what it says goes; without it, straight to the terminal
+ * @param priority of node:os
+ */
+function run(command: string, print?: (part: string) => void, priority = 0): Promise<boolean> {
   const child = spawn(command, { cwd: ROOT, env, shell: true, stdio: print ? 'pipe' : 'inherit' });
+  if (priority !== 0 && child.pid !== undefined) setPriority(child.pid, priority);
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print ?? (() => {}));
   return new Promise((resolve) => {
     child.on('error', () => resolve(false));
@@ -78,17 +90,19 @@ function check(title: string, ...commands: string[]): Step {
   };
 }
 
-function tests(title: string, project: string): Step {
+function tests(title: string, project: string, priority = 0): Step {
   return {
     title,
     work: async (print) => {
       const folder = mkdtempSync(join(tmpdir(), 'meterwise-test-'));
       const file = join(folder, 'report.json');
       const reporters = `--reporter=default --reporter=json --outputFile.json="${file}"`;
-      const succeeded = await run(`vitest run --project "${project}" ${reporters}`, print);
-      const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+      const succeeded = await run(`vitest run --project "${project}" ${reporters}`, print, priority);
+      const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
       rmSync(folder, { recursive: true });
-      if (!counts) return { passed: 0, failed: 1, note: 'vitest did not get as far as a report' };
+      if (!report) return { passed: 0, failed: 1, note: 'vitest did not get as far as a report' };
+      failures.push(...namesOfFailed(report));
+      const counts = count(report);
       if (counts.passed + counts.failed === 0) return { passed: 0, failed: 1, note: 'no tests ran' };
       // An error outside any test, say.
       if (!succeeded && counts.failed === 0) return { ...counts, failed: 1, note: 'vitest reports an error' };
@@ -97,7 +111,7 @@ function tests(title: string, project: string): Step {
   };
 }
 
-function read({ numPassedTests, numFailedTests, numPendingTests, testResults }: Report): Counts & { note: string } {
+function count({ numPassedTests, numFailedTests, numPendingTests, testResults }: Report): Counts & { note: string } {
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
@@ -106,6 +120,17 @@ function read({ numPassedTests, numFailedTests, numPendingTests, testResults }: 
   if (failed > 0) notes.push(`${failed} failed`);
   if (numPendingTests > 0) notes.push(`${numPendingTests} skipped`);
   return { passed: numPassedTests, failed, note: notes.join(', ') };
+}
+
+function namesOfFailed({ testResults }: Report): string[] {
+  const firstLine = (text = '') => text.trim().split('\n')[0];
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(ROOT, name);
+    if (status === 'failed' && assertionResults.length === 0) return [`${file}: ${firstLine(message)}`];
+    return assertionResults
+      .filter((test) => test.status === 'failed')
+      .map(({ fullName, failureMessages }) => `${file}: ${fullName}\n    ${firstLine(failureMessages?.[0])}`);
+  });
 }
 
 // Piped into a log, colour codes would be in the way.
@@ -118,11 +143,14 @@ if (!fast) {
     check('Build for both browsers', 'wxt zip', 'wxt zip -b firefox', 'node scripts/build-pseudo.ts'),
   );
   if (built) await together(tests('Packages', 'packages'));
-  await together(tests('DOM tests', 'dom'));
-  if (built) await together(tests('Browser tests', 'e2e-*'));
-  else console.log('\nThe tests of packages and in browsers were left out, because the build failed.');
+  // What only computes fills the pauses of what mostly waits.
+  const dom = tests('DOM tests', 'dom', constants.priority.PRIORITY_BELOW_NORMAL);
+  if (built) await together(dom, tests('Browser tests', 'e2e-*'));
+  else await together(dom);
+  if (!built) console.log('\nThe tests of packages and in browsers were left out, because the build failed.');
 }
 
 console.log(`\n${summary.join('\n')}\n`);
+if (failures.length > 0) console.log(`Failed:\n  ${failures.join('\n  ')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -138,8 +138,9 @@ async function openQuiet(browser: Browser): Promise<Page> {
 }
 
 /**
- * Closes every page but the quiet one. What one scenario left in the app is not where the next one begins: all of it is
- * deleted by the quiet page, once no page is open that might still store something.
+ * Closes every page but the quiet one, and the real popup and panel, which are none. What one scenario left in the app is
+ * not where the next one begins: all of it is deleted by the quiet page, once nothing is open that might still store
+ * something.
  */
 async function leaveNothing(browser: Browser, quiet?: Page): Promise<Page> {
   // An extension that was loaded anew took its pages with it.
@@ -150,6 +151,7 @@ async function leaveNothing(browser: Browser, quiet?: Page): Promise<Page> {
   const page = quiet && isThere ? quiet : await openQuiet(browser);
   // Some have closed by themselves meanwhile, as a popup does.
   for (const other of await browser.pages()) if (other !== page) await other.close().catch(() => undefined);
+  await browser.closePopupAndPanel();
   await page.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<
       string,

@@ -178,6 +178,13 @@ class Chromium implements Browser {
     return new ChromiumInner(await Target.attach(this.#session, opened.targetId));
   }
 
+  async closePopupAndPanel(): Promise<void> {
+    const frames = ['popup.html', 'sidepanel.html'].map((file) => this.extensionUrl(file));
+    for (const { targetId, url } of await this.#targets())
+      if (frames.some((frame) => url.startsWith(frame)))
+        await this.#session.send('Target.closeTarget', { targetId }).catch(() => {});
+  }
+
   async stopBackground(): Promise<void> {
     const page = await this.#context.newPage();
     await page.goto(this.extensionUrl('popup.html'));

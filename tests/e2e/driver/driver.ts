@@ -203,6 +203,8 @@ export interface Browser {
   openActionPopup(): Promise<InnerDocument>;
   /** What is open beside the page: the side panel or the sidebar. Like the popup it can only be asked things. */
   docked(): Promise<InnerDocument>;
+  /** Closes the popup of the toolbar button and what is open beside the page. */
+  closePopupAndPanel(): Promise<void>;
   /** Ends the service worker or the event page, as the browser does when nothing happens for a while. */
   stopBackground(): Promise<void>;
   /**

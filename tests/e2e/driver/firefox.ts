@@ -64,6 +64,15 @@ export function launchFirefox(options: LaunchOptions): Promise<Browser> {
   });
 }
 
+/** Sent as text. */
+const CLOSE_POPUP = `
+  const panel = window.document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+  if (panel && panel.state !== 'closed') {
+    const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+    panel.hidePopup();
+    await Promise.race([hidden, new Promise((resolve) => window.setTimeout(resolve, 1000))]);
+  }`;
+
 class Firefox implements Browser {
   readonly name = 'firefox';
   version = '';
@@ -170,12 +179,7 @@ class Firefox implements Browser {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(addon.id);
       const window = Services.wm.getMostRecentWindow('navigator:browser');
-      const panel = window.document.querySelector('browser.webextension-popup-browser')?.closest('panel');
-      if (panel && panel.state !== 'closed') {
-        const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
-        panel.hidePopup();
-        await Promise.race([hidden, new Promise((resolve) => window.setTimeout(resolve, 1000))]);
-      }
+      ${CLOSE_POPUP}
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`);
     const popup = new FirefoxInner((expression) => this.#scope.evaluateInPopup(expression));
     await popup.waitFor(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
@@ -186,6 +190,13 @@ class Firefox implements Browser {
     const panel = new FirefoxInner((expression) => this.#scope.evaluateInSidebar(expression));
     await panel.waitFor(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
     return panel;
+  }
+
+  async closePopupAndPanel(): Promise<void> {
+    await this.#scope.run(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      ${CLOSE_POPUP}
+      if (window.SidebarController.isOpen) window.SidebarController.hide();`);
   }
 
   stopBackground(): Promise<void> {

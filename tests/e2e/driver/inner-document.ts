@@ -39,7 +39,8 @@ export abstract class BaseDocument implements InnerDocument {
         last = error;
       }
       if (performance.now() > end) {
-        throw new Error(`Waited ${timeout} ms in vain for: ${what}\nLast answer: ${describe(last)}`);
+        const where = await this.evaluate(whereabouts).catch(() => 'It does not answer.');
+        throw new Error(`Waited ${timeout} ms in vain for: ${what}\nLast answer: ${describe(last)}\n${where}`);
       }
       await sleep(pause);
     }
@@ -48,6 +49,15 @@ export abstract class BaseDocument implements InnerDocument {
   find(css: string, where: Within = {}): Promise<Found[]> {
     return this.evaluate(findAll, css, hosts(where));
   }
+}
+
+/** Sent into the page: it helps whoever reads why a test failed and cannot look. */
+function whereabouts(): string {
+  const { activeElement, visibilityState } = document;
+  const focus = activeElement
+    ? `${activeElement.localName} "${(activeElement.textContent ?? '').slice(0, 40)}"`
+    : 'nothing';
+  return `The page is at ${location.href}, ${visibilityState}, with the focus on ${focus}.`;
 }
 
 function describe(value: unknown): string {
