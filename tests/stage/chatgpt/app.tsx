@@ -20,6 +20,13 @@ import { Landing } from '../fifth/landing.tsx';
 import { PlanUsage } from '../fifth/plan-usage.tsx';
 import { SettingsHome } from '../fifth/settings-home.tsx';
 import { SettingsModal } from '../fifth/settings-modal.tsx';
+import { BillingPage as FourteenthBilling } from '../fourteenth/billing-page.tsx';
+import { CodexPage as FourteenthCodex } from '../fourteenth/codex-page.tsx';
+import { Impostazioni as FourteenthDialog } from '../fourteenth/impostazioni.tsx';
+import { PlanOffer as FourteenthOffer } from '../fourteenth/plan-offer.tsx';
+import { SettingsFrame as FourteenthFrame } from '../fourteenth/settings-frame.tsx';
+import { UsageFailed as FourteenthFailed } from '../fourteenth/usage-failed.tsx';
+import { UsagePage as FourteenthUsage } from '../fourteenth/usage-page.tsx';
 import { CodexAnalytics } from '../fourth/codex-analytics.tsx';
 import { Einstellungen } from '../fourth/einstellungen.tsx';
 import { PlanAndPayment } from '../fourth/plan-and-payment.tsx';
@@ -97,6 +104,7 @@ export function App() {
   const eleventh = useFlag('eleventh');
   const twelfth = useFlag('twelfth');
   const thirteenth = useFlag('thirteenth');
+  const fourteenth = useFlag('fourteenth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -118,6 +126,7 @@ export function App() {
     if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
     if (twelfth) return <TwelfthFrame panel={panel}>{twelfthContent(panel, empty)}</TwelfthFrame>;
     if (thirteenth) return <ThirteenthFrame panel={panel}>{thirteenthContent(panel, empty, failed)}</ThirteenthFrame>;
+    if (fourteenth) return <FourteenthFrame panel={panel}>{fourteenthContent(panel, empty, failed)}</FourteenthFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -136,6 +145,7 @@ export function App() {
     if (eleventh && loaded) return <CodexLimits />;
     if (twelfth && loaded) return <TwelfthCodex />;
     if (thirteenth && loaded) return <ThirteenthCodex />;
+    if (fourteenth && loaded) return <FourteenthCodex />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -162,6 +172,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <ThirteenthDialog />}
+      </>
+    );
+  if (fourteenth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <FourteenthDialog />}
       </>
     );
   if (eleventh)
@@ -263,6 +280,13 @@ function thirteenthContent(panel: string, empty: boolean, failed: boolean) {
   if (panel !== 'usage') return <GeneralSettings />;
   if (empty) return <ThirteenthOffer />;
   return failed ? <PanelFailed /> : <ThirteenthUsage />;
+}
+
+function fourteenthContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <FourteenthBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <FourteenthOffer />;
+  return failed ? <FourteenthFailed /> : <FourteenthUsage />;
 }
 
 function sixthContent(panel: string) {

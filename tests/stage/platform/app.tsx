@@ -21,6 +21,13 @@ import { LimitSettings } from '../fifth/limit-settings.tsx';
 import { OwnersOnly } from '../fifth/owners-only.tsx';
 import { Prepaid } from '../fifth/prepaid.tsx';
 import { Workbench } from '../fifth/workbench.tsx';
+import { ApiBilling as FourteenthBilling } from '../fourteenth/api-billing.tsx';
+import { ApiUsage as FourteenthUsage } from '../fourteenth/api-usage.tsx';
+import { BillingSetup } from '../fourteenth/billing-setup.tsx';
+import { KeyLines } from '../fourteenth/key-lines.tsx';
+import { Limits as FourteenthLimits } from '../fourteenth/limits.tsx';
+import { NoAccess as FourteenthNoAccess } from '../fourteenth/no-access.tsx';
+import { PlatformFrame as FourteenthFrame } from '../fourteenth/platform-frame.tsx';
 import { BillingTabs } from '../fourth/billing-tabs.tsx';
 import { Console } from '../fourth/console.tsx';
 import { NoPermission } from '../fourth/no-permission.tsx';
@@ -103,6 +110,7 @@ export function App() {
   const eleventh = useFlag('eleventh');
   const twelfth = useFlag('twelfth');
   const thirteenth = useFlag('thirteenth');
+  const fourteenth = useFlag('fourteenth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -127,6 +135,10 @@ export function App() {
   if (thirteenth) {
     const silent = failed ? <ThirteenthFailed /> : noAccess ? <ThirteenthNoAccess /> : undefined;
     return <ThirteenthFrame>{loaded && (silent ?? thirteenthAt(pathname))}</ThirteenthFrame>;
+  }
+  if (fourteenth) {
+    const silent = noAccess ? <FourteenthNoAccess /> : empty ? <BillingSetup /> : undefined;
+    return <FourteenthFrame>{loaded && (silent ?? fourteenthAt(pathname))}</FourteenthFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -231,6 +243,14 @@ function thirteenthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <ThirteenthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <ThirteenthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <KeyItems /> : undefined;
+}
+
+function fourteenthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <FourteenthUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <FourteenthBilling />;
+  if (pathname === '/settings/organization/limits') return <FourteenthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <FourteenthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <KeyLines /> : undefined;
 }
 
 function pageAt(pathname: string) {
