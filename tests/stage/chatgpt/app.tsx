@@ -13,6 +13,13 @@ import { PlanNeeded } from '../eleventh/plan-needed.tsx';
 import { SettingsDialog as EleventhDialog } from '../eleventh/settings-dialog.tsx';
 import { SettingsFrame as EleventhFrame } from '../eleventh/settings-frame.tsx';
 import { UsagePage as EleventhUsage } from '../eleventh/usage-page.tsx';
+import { Ayarlar as FifteenthDialog } from '../fifteenth/ayarlar.tsx';
+import { BillingPage as FifteenthBilling } from '../fifteenth/billing-page.tsx';
+import { CodexOverview } from '../fifteenth/codex-overview.tsx';
+import { PlanList } from '../fifteenth/plan-list.tsx';
+import { SettingsFrame as FifteenthFrame } from '../fifteenth/settings-frame.tsx';
+import { UsageError } from '../fifteenth/usage-error.tsx';
+import { UsagePage as FifteenthUsage } from '../fifteenth/usage-page.tsx';
 import { ChatBehind } from '../fifth/chat-behind.tsx';
 import { Cobranca } from '../fifth/cobranca.tsx';
 import { CodexBalance } from '../fifth/codex-balance.tsx';
@@ -97,6 +104,7 @@ export function App() {
   const eleventh = useFlag('eleventh');
   const twelfth = useFlag('twelfth');
   const thirteenth = useFlag('thirteenth');
+  const fifteenth = useFlag('fifteenth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -118,6 +126,7 @@ export function App() {
     if (seventh) return <SeventhSettings panel={panel}>{seventhContent(panel)}</SeventhSettings>;
     if (twelfth) return <TwelfthFrame panel={panel}>{twelfthContent(panel, empty)}</TwelfthFrame>;
     if (thirteenth) return <ThirteenthFrame panel={panel}>{thirteenthContent(panel, empty, failed)}</ThirteenthFrame>;
+    if (fifteenth) return <FifteenthFrame panel={panel}>{fifteenthContent(panel, empty, failed)}</FifteenthFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -136,6 +145,7 @@ export function App() {
     if (eleventh && loaded) return <CodexLimits />;
     if (twelfth && loaded) return <TwelfthCodex />;
     if (thirteenth && loaded) return <ThirteenthCodex />;
+    if (fifteenth && loaded) return <CodexOverview />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -162,6 +172,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <ThirteenthDialog />}
+      </>
+    );
+  if (fifteenth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <FifteenthDialog />}
       </>
     );
   if (eleventh)
@@ -263,6 +280,13 @@ function thirteenthContent(panel: string, empty: boolean, failed: boolean) {
   if (panel !== 'usage') return <GeneralSettings />;
   if (empty) return <ThirteenthOffer />;
   return failed ? <PanelFailed /> : <ThirteenthUsage />;
+}
+
+function fifteenthContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <FifteenthBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <PlanList />;
+  return failed ? <UsageError /> : <FifteenthUsage />;
 }
 
 function sixthContent(panel: string) {
