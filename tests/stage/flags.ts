@@ -22,6 +22,7 @@ const FLAGS = [
   'twelfth', // and a twelfth (see twelfth/README.md)
   'thirteenth', // and a thirteenth (see thirteenth/README.md)
   'fourteenth', // and a fourteenth (see fourteenth/README.md)
+  'fifteenth', // and a fifteenth, a board of cards (see fifteenth/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
   'hostile', // a page that lies, takes our names, and never rests: hostile/hostile.ts
@@ -43,13 +44,13 @@ const FLAGS = [
   'swedish', // <html lang="sv">: words of the usage page of `thirteenth`
   'chinese', // <html lang="zh-CN">; words of the dialog of `ninth`
   'traditional', // <html lang="zh-TW">
-  'german', // <html lang="de">: words of the older page, of a fresh one, and of the dialogs of `fourth` and `seventh`
+  'german', // <html lang="de">: words of the older page, of a fresh one, of the dialogs of `fourth` and `seventh`, and of the usage page of `fifteenth`
   'japanese', // <html lang="ja">: words of the older page, of `fourth`, and of `seventh`
   'polish', // <html lang="pl">: words of the usage page of `tenth` and `fourteenth`
   'italian', // <html lang="it">: words of the dialogs of `sixth` and `fourteenth`, and of the usage page of `eleventh`
   'dutch', // <html lang="nl">: words of the dialog of `eleventh`
-  'turkish', // <html lang="tr">: words of the dialog of `twelfth`
-  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both
+  'turkish', // <html lang="tr">: words of the dialogs of `twelfth` and `fifteenth`
+  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both; of `fifteenth`, usage again
   'french', // <html lang="fr">: words of the fresh dialog, and of those of `fifth` and `eighth`
   // Platform
   'zero', // usage: $0.00 and flat bars
@@ -68,6 +69,7 @@ const FLAGS = [
   'api-balance', // billing: "API credit balance"
   'negative', // billing: a balance below zero
   'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth` and `fourteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
+  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth` and `fifteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
   'free-trial', // billing: never paid, "Credit remaining"
 ] as const;
 

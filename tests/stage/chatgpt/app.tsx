@@ -13,6 +13,13 @@ import { PlanNeeded } from '../eleventh/plan-needed.tsx';
 import { SettingsDialog as EleventhDialog } from '../eleventh/settings-dialog.tsx';
 import { SettingsFrame as EleventhFrame } from '../eleventh/settings-frame.tsx';
 import { UsagePage as EleventhUsage } from '../eleventh/usage-page.tsx';
+import { Ayarlar as FifteenthDialog } from '../fifteenth/ayarlar.tsx';
+import { BillingPage as FifteenthBilling } from '../fifteenth/billing-page.tsx';
+import { CodexOverview } from '../fifteenth/codex-overview.tsx';
+import { PlanList } from '../fifteenth/plan-list.tsx';
+import { SettingsFrame as FifteenthFrame } from '../fifteenth/settings-frame.tsx';
+import { UsageError } from '../fifteenth/usage-error.tsx';
+import { UsagePage as FifteenthUsage } from '../fifteenth/usage-page.tsx';
 import { ChatBehind } from '../fifth/chat-behind.tsx';
 import { Cobranca } from '../fifth/cobranca.tsx';
 import { CodexBalance } from '../fifth/codex-balance.tsx';
@@ -105,6 +112,7 @@ export function App() {
   const twelfth = useFlag('twelfth');
   const thirteenth = useFlag('thirteenth');
   const fourteenth = useFlag('fourteenth');
+  const fifteenth = useFlag('fifteenth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -127,6 +135,7 @@ export function App() {
     if (twelfth) return <TwelfthFrame panel={panel}>{twelfthContent(panel, empty)}</TwelfthFrame>;
     if (thirteenth) return <ThirteenthFrame panel={panel}>{thirteenthContent(panel, empty, failed)}</ThirteenthFrame>;
     if (fourteenth) return <FourteenthFrame panel={panel}>{fourteenthContent(panel, empty, failed)}</FourteenthFrame>;
+    if (fifteenth) return <FifteenthFrame panel={panel}>{fifteenthContent(panel, empty, failed)}</FifteenthFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -146,6 +155,7 @@ export function App() {
     if (twelfth && loaded) return <TwelfthCodex />;
     if (thirteenth && loaded) return <ThirteenthCodex />;
     if (fourteenth && loaded) return <FourteenthCodex />;
+    if (fifteenth && loaded) return <CodexOverview />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -179,6 +189,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <FourteenthDialog />}
+      </>
+    );
+  if (fifteenth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <FifteenthDialog />}
       </>
     );
   if (eleventh)
@@ -287,6 +304,13 @@ function fourteenthContent(panel: string, empty: boolean, failed: boolean) {
   if (panel !== 'usage') return <GeneralSettings />;
   if (empty) return <FourteenthOffer />;
   return failed ? <FourteenthFailed /> : <FourteenthUsage />;
+}
+
+function fifteenthContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <FifteenthBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <PlanList />;
+  return failed ? <UsageError /> : <FifteenthUsage />;
 }
 
 function sixthContent(panel: string) {

@@ -15,6 +15,13 @@ import { Limits as EleventhLimits } from '../eleventh/limits.tsx';
 import { LimitsFailed as EleventhFailed } from '../eleventh/limits-failed.tsx';
 import { NoPermission as EleventhNoPermission } from '../eleventh/no-permission.tsx';
 import { PlatformFrame as EleventhFrame } from '../eleventh/platform-frame.tsx';
+import { BillingPages as FifteenthBilling } from '../fifteenth/billing-pages.tsx';
+import { FirstCredits } from '../fifteenth/first-credits.tsx';
+import { KeyTable as FifteenthKeys } from '../fifteenth/key-table.tsx';
+import { Limits as FifteenthLimits } from '../fifteenth/limits.tsx';
+import { NoAccess as FifteenthNoAccess } from '../fifteenth/no-access.tsx';
+import { PlatformFrame as FifteenthFrame } from '../fifteenth/platform-frame.tsx';
+import { UsageBoard } from '../fifteenth/usage-board.tsx';
 import { ApiUsage } from '../fifth/api-usage.tsx';
 import { KeyCards } from '../fifth/key-cards.tsx';
 import { LimitSettings } from '../fifth/limit-settings.tsx';
@@ -111,6 +118,7 @@ export function App() {
   const twelfth = useFlag('twelfth');
   const thirteenth = useFlag('thirteenth');
   const fourteenth = useFlag('fourteenth');
+  const fifteenth = useFlag('fifteenth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -139,6 +147,10 @@ export function App() {
   if (fourteenth) {
     const silent = noAccess ? <FourteenthNoAccess /> : empty ? <BillingSetup /> : undefined;
     return <FourteenthFrame>{loaded && (silent ?? fourteenthAt(pathname))}</FourteenthFrame>;
+  }
+  if (fifteenth) {
+    const silent = noAccess ? <FifteenthNoAccess /> : empty ? <FirstCredits /> : undefined;
+    return <FifteenthFrame>{loaded && (silent ?? fifteenthAt(pathname))}</FifteenthFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -251,6 +263,14 @@ function fourteenthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <FourteenthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <FourteenthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <KeyLines /> : undefined;
+}
+
+function fifteenthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <UsageBoard />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <FifteenthBilling />;
+  if (pathname === '/settings/organization/limits') return <FifteenthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <FifteenthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <FifteenthKeys /> : undefined;
 }
 
 function pageAt(pathname: string) {
