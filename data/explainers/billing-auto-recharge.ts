@@ -3,7 +3,7 @@ import { AUTOMATIC, BOUGHT, LABEL, RELOAD, TOLD } from '../words.ts';
 
 /** A page that only tells what there would be has no sums, and its lists have nothing to press. */
 const SHOWN: Evidence[] = [
-  { pageHas: ['money', 'switch'], weight: 'must' },
+  { pageHas: ['charge', 'switch'], weight: 'must' },
   { within: TOLD, weight: 'never' },
 ];
 

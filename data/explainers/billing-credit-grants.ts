@@ -35,5 +35,17 @@ export default {
       atLeast: 6,
       margin: 2,
     },
+    {
+      // Or the title above them, where nothing leads there.
+      among: 'h1, h2, h3, [role="heading"]',
+      evidence: [
+        { pageHas: ['charge', 'money-of-money'], weight: 'must' },
+        { within: 'nav, aside, footer, [role="dialog"], dialog', weight: 'never' },
+        { longer: 40, weight: 'never' },
+        { words: GRANTS, match: 'part', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 0,
+    },
   ],
 } satisfies Explainer;

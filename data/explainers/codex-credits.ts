@@ -2,6 +2,7 @@ import { HISTORY, SHARE } from '../headings.ts';
 import type { Explainer } from '../schema.ts';
 import {
   AUTOMATIC,
+  anyOf,
   BALANCE,
   COLUMN,
   CREDIT,
@@ -116,6 +117,9 @@ const NOT_IT = [...NOT_LEFT, ...NO_BALANCE];
 /** One number with few words: "2,402 workspace credits", "Credits: 0". */
 const A_COUNT = String.raw`^(?:\p{L}+:? ){0,3}-?\d[\d.,' ]*(?: ?\p{L}+){0,3}$`;
 
+/** "Credits", "Workspace credits", "Crédits partagés" */
+const A_TITLE = String.raw`^(?:\p{L}+[ ’'])?(?:\p{L}+ )?(?:${anyOf(CREDIT)})\p{L}*(?: \p{L}+)?$`;
+
 const ENDS_WITH_COUNT = String.raw`^[^\d%]{2,40}-?\d[\d.,' ]*(?: ?\p{L}+){0,2}$`;
 
 export default {
@@ -142,7 +146,7 @@ export default {
         ...LABEL,
         { shape: 'percent', weight: 'never' },
         { shape: 'money', weight: 'never' },
-        { rowHas: 'percent', weight: -2 },
+        { rowHas: 'share', weight: -2 },
         { words: CREDIT, match: 'part', weight: 5 },
         { shape: 'count', weight: 3 },
         { words: [...LEFT, ...BALANCE, 'workspace credits', 'your credits', 'credits in'], match: 'part', weight: 3 },
@@ -166,9 +170,9 @@ export default {
         { ...WEEK, weight: 'never' },
         {
           words: [
+            ...HISTORY,
             'limit',
             'used',
-            'history',
             'reset',
             'let you',
             'buy',
@@ -339,7 +343,8 @@ export default {
       among: 'text',
       row: 'button',
       evidence: [
-        { words: CREDIT_TITLES, match: 'whole', weight: 'must' },
+        { pattern: A_TITLE, weight: 'must' },
+        { words: NOT_IT, match: 'part', weight: 'never' },
         ...LABEL,
         { within: 'table, svg', weight: 'never' },
         { near: 'only-count', weight: 'must' },
@@ -347,7 +352,9 @@ export default {
         { beside: { words: [...BALANCE, ...LEFT, ...USED, ...SPEND], match: 'part' }, weight: 'never' },
         { rowHas: 'count', weight: 'must' },
         { first: true, weight: 'must' },
-        { rowHas: 'percent', weight: 'never' },
+        // Not of a price that is reduced.
+        { rowHas: 'share', weight: 'never' },
+        { rowHas: 'only-percent', weight: 'never' },
         { rowHas: 'one-of-two', weight: 'never' },
         { rowSays: USED, weight: 'never' },
         // Without it, credits may be what a chart beside them counts.
