@@ -215,3 +215,18 @@ export async function focus(wanted: number): Promise<string[] | 'scroller'> {
     ...(isInSight() ? [] : [`${name} is out of sight or covered`]),
   ];
 }
+
+/** From now on it is noted which stops the focus comes to, after the one where it is. */
+export function noteStops(): void {
+  const stop = (element: EventTarget | null) => Number((element as HTMLElement | null)?.dataset.stop ?? Number.NaN);
+  const noted = Object.assign(globalThis, { meterwiseStops: [stop(document.activeElement)] }).meterwiseStops;
+  document.addEventListener('focusin', ({ target }) => {
+    // Boxes that the browser itself lets one scroll by the keyboard are none.
+    if (!Number.isNaN(stop(target))) noted.push(stop(target));
+  });
+}
+
+/** @returns the stops that were noted */
+export function stopsPassed(): number[] {
+  return (globalThis as unknown as { meterwiseStops: number[] }).meterwiseStops;
+}
