@@ -23,6 +23,7 @@ const FLAGS = [
   'thirteenth', // and a thirteenth (see thirteenth/README.md)
   'fourteenth', // and a fourteenth (see fourteenth/README.md)
   'fifteenth', // and a fifteenth, a board of cards (see fifteenth/README.md)
+  'sixteenth', // and a sixteenth, sections of short sentences (see sixteenth/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
   'hostile', // a page that lies, takes our names, and never rests: hostile/hostile.ts
@@ -45,13 +46,13 @@ const FLAGS = [
   'chinese', // <html lang="zh-CN">; words of the dialog of `ninth`
   'traditional', // <html lang="zh-TW">
   'german', // <html lang="de">: words of the older page, of a fresh one, of the dialogs of `fourth` and `seventh`, and of the usage page of `fifteenth`
-  'japanese', // <html lang="ja">: words of the older page, of `fourth`, and of `seventh`
+  'japanese', // <html lang="ja">: words of the older page, of `fourth`, of `seventh`, and of the dialog of `sixteenth`
   'polish', // <html lang="pl">: words of the usage page of `tenth` and `fourteenth`
   'italian', // <html lang="it">: words of the dialogs of `sixth` and `fourteenth`, and of the usage page of `eleventh`
   'dutch', // <html lang="nl">: words of the dialog of `eleventh`
   'turkish', // <html lang="tr">: words of the dialogs of `twelfth` and `fifteenth`
-  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both; of `fifteenth`, usage again
-  'french', // <html lang="fr">: words of the fresh dialog, and of those of `fifth` and `eighth`
+  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both; of `fifteenth`, usage again; of `sixteenth`, limits
+  'french', // <html lang="fr">: words of the fresh dialog, of those of `fifth` and `eighth`, and of the usage page of `sixteenth`
   // Platform
   'zero', // usage: $0.00 and flat bars
   'single-project', // usage: the page's own filter is set to one project
@@ -69,7 +70,7 @@ const FLAGS = [
   'api-balance', // billing: "API credit balance"
   'negative', // billing: a balance below zero
   'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth` and `fourteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
-  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth` and `fifteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
+  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth`, `fifteenth` and `sixteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
   'free-trial', // billing: never paid, "Credit remaining"
 ] as const;
 

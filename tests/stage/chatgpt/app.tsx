@@ -55,6 +55,12 @@ import { PlanBilling as SeventhBilling } from '../seventh/plan-billing.tsx';
 import { SettingsFrame as SeventhSettings } from '../seventh/settings-frame.tsx';
 import { SettingsModal as SeventhModal } from '../seventh/settings-modal.tsx';
 import { UsagePanel } from '../seventh/usage-panel.tsx';
+import { BillingPage as SixteenthBilling } from '../sixteenth/billing-page.tsx';
+import { CodexPage as SixteenthCodex } from '../sixteenth/codex-page.tsx';
+import { Plans } from '../sixteenth/plans.tsx';
+import { Settei } from '../sixteenth/settei.tsx';
+import { SettingsFrame as SixteenthFrame } from '../sixteenth/settings-frame.tsx';
+import { UsagePage as SixteenthUsage } from '../sixteenth/usage-page.tsx';
 import { CodexCards } from '../sixth/codex-cards.tsx';
 import { Impostazioni } from '../sixth/impostazioni.tsx';
 import { PlanBilling } from '../sixth/plan-billing.tsx';
@@ -113,6 +119,7 @@ export function App() {
   const thirteenth = useFlag('thirteenth');
   const fourteenth = useFlag('fourteenth');
   const fifteenth = useFlag('fifteenth');
+  const sixteenth = useFlag('sixteenth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -136,6 +143,7 @@ export function App() {
     if (thirteenth) return <ThirteenthFrame panel={panel}>{thirteenthContent(panel, empty, failed)}</ThirteenthFrame>;
     if (fourteenth) return <FourteenthFrame panel={panel}>{fourteenthContent(panel, empty, failed)}</FourteenthFrame>;
     if (fifteenth) return <FifteenthFrame panel={panel}>{fifteenthContent(panel, empty, failed)}</FifteenthFrame>;
+    if (sixteenth) return <SixteenthFrame panel={panel}>{sixteenthContent(panel, empty)}</SixteenthFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -156,6 +164,7 @@ export function App() {
     if (thirteenth && loaded) return <ThirteenthCodex />;
     if (fourteenth && loaded) return <FourteenthCodex />;
     if (fifteenth && loaded) return <CodexOverview />;
+    if (sixteenth && loaded) return <SixteenthCodex />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -196,6 +205,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <FifteenthDialog />}
+      </>
+    );
+  if (sixteenth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <Settei />}
       </>
     );
   if (eleventh)
@@ -311,6 +327,12 @@ function fifteenthContent(panel: string, empty: boolean, failed: boolean) {
   if (panel !== 'usage') return <GeneralSettings />;
   if (empty) return <PlanList />;
   return failed ? <UsageError /> : <FifteenthUsage />;
+}
+
+function sixteenthContent(panel: string, empty: boolean) {
+  if (panel === 'usage') return empty ? <Plans /> : <SixteenthUsage />;
+  if (panel === 'billing') return <SixteenthBilling />;
+  return <GeneralSettings />;
 }
 
 function sixthContent(panel: string) {

@@ -59,6 +59,14 @@ import { NoUsageAccess } from '../seventh/no-usage-access.tsx';
 import { NotLoaded } from '../seventh/not-loaded.tsx';
 import { PlatformFrame as SeventhFrame } from '../seventh/platform-frame.tsx';
 import { UsageReport as SeventhUsage } from '../seventh/usage-report.tsx';
+import { ApiBilling as SixteenthBilling } from '../sixteenth/api-billing.tsx';
+import { ApiUsage as SixteenthUsage } from '../sixteenth/api-usage.tsx';
+import { FirstCredits as SixteenthFirstCredits } from '../sixteenth/first-credits.tsx';
+import { KeyList as SixteenthKeys } from '../sixteenth/key-list.tsx';
+import { Limits as SixteenthLimits } from '../sixteenth/limits.tsx';
+import { LimitsFailed as SixteenthFailed } from '../sixteenth/limits-failed.tsx';
+import { NoAccess as SixteenthNoAccess } from '../sixteenth/no-access.tsx';
+import { PlatformFrame as SixteenthFrame } from '../sixteenth/platform-frame.tsx';
 import { ApiUsage as SixthUsage } from '../sixth/api-usage.tsx';
 import { CreditBalance } from '../sixth/credit-balance.tsx';
 import { Dashboard } from '../sixth/dashboard.tsx';
@@ -119,6 +127,7 @@ export function App() {
   const thirteenth = useFlag('thirteenth');
   const fourteenth = useFlag('fourteenth');
   const fifteenth = useFlag('fifteenth');
+  const sixteenth = useFlag('sixteenth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -151,6 +160,16 @@ export function App() {
   if (fifteenth) {
     const silent = noAccess ? <FifteenthNoAccess /> : empty ? <FirstCredits /> : undefined;
     return <FifteenthFrame>{loaded && (silent ?? fifteenthAt(pathname))}</FifteenthFrame>;
+  }
+  if (sixteenth) {
+    const silent = failed ? (
+      <SixteenthFailed />
+    ) : noAccess ? (
+      <SixteenthNoAccess />
+    ) : empty ? (
+      <SixteenthFirstCredits />
+    ) : undefined;
+    return <SixteenthFrame>{loaded && (silent ?? sixteenthAt(pathname))}</SixteenthFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -271,6 +290,14 @@ function fifteenthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <FifteenthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <FifteenthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <FifteenthKeys /> : undefined;
+}
+
+function sixteenthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <SixteenthUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <SixteenthBilling />;
+  if (pathname === '/settings/organization/limits') return <SixteenthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <SixteenthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <SixteenthKeys /> : undefined;
 }
 
 function pageAt(pathname: string) {
