@@ -52,6 +52,13 @@ import { LimitsPage as NinthLimits } from '../ninth/limits-page.tsx';
 import { NoUsage } from '../ninth/no-usage.tsx';
 import { PlatformFrame as NinthFrame } from '../ninth/platform-frame.tsx';
 import { UsageDashboard as NinthUsage } from '../ninth/usage-dashboard.tsx';
+import { Billing as SeventeenthBilling } from '../seventeenth/billing.tsx';
+import { FirstPayment } from '../seventeenth/first-payment.tsx';
+import { KeyGrid } from '../seventeenth/key-grid.tsx';
+import { Limits as SeventeenthLimits } from '../seventeenth/limits.tsx';
+import { PlatformFrame as SeventeenthFrame } from '../seventeenth/platform-frame.tsx';
+import { UsageLocked } from '../seventeenth/usage-locked.tsx';
+import { UsageTable } from '../seventeenth/usage-table.tsx';
 import { Billing as SeventhBilling } from '../seventh/billing.tsx';
 import { KeyRows as SeventhKeys } from '../seventh/key-rows.tsx';
 import { Limits as SeventhLimits } from '../seventh/limits.tsx';
@@ -119,6 +126,7 @@ export function App() {
   const thirteenth = useFlag('thirteenth');
   const fourteenth = useFlag('fourteenth');
   const fifteenth = useFlag('fifteenth');
+  const seventeenth = useFlag('seventeenth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -151,6 +159,10 @@ export function App() {
   if (fifteenth) {
     const silent = noAccess ? <FifteenthNoAccess /> : empty ? <FirstCredits /> : undefined;
     return <FifteenthFrame>{loaded && (silent ?? fifteenthAt(pathname))}</FifteenthFrame>;
+  }
+  if (seventeenth) {
+    const silent = noAccess ? <UsageLocked /> : empty ? <FirstPayment /> : undefined;
+    return <SeventeenthFrame>{loaded && (silent ?? seventeenthAt(pathname))}</SeventeenthFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -271,6 +283,14 @@ function fifteenthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <FifteenthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <FifteenthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <FifteenthKeys /> : undefined;
+}
+
+function seventeenthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <UsageTable />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <SeventeenthBilling />;
+  if (pathname === '/settings/organization/limits') return <SeventeenthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <SeventeenthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <KeyGrid /> : undefined;
 }
 
 function pageAt(pathname: string) {
