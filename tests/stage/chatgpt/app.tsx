@@ -50,6 +50,13 @@ import { SettingsDialog as NinthDialog } from '../ninth/settings-dialog.tsx';
 import { SettingsFrame as NinthFrame } from '../ninth/settings-frame.tsx';
 import { UsageFailed } from '../ninth/usage-failed.tsx';
 import { UsagePage as NinthUsage } from '../ninth/usage-page.tsx';
+import { BillingPage as SeventeenthBilling } from '../seventeenth/billing-page.tsx';
+import { CodexTable } from '../seventeenth/codex-table.tsx';
+import { Instellingen } from '../seventeenth/instellingen.tsx';
+import { PageError } from '../seventeenth/page-error.tsx';
+import { PlanTable } from '../seventeenth/plan-table.tsx';
+import { SettingsFrame as SeventeenthFrame } from '../seventeenth/settings-frame.tsx';
+import { UsagePage as SeventeenthUsage } from '../seventeenth/usage-page.tsx';
 import { CodexPage } from '../seventh/codex-page.tsx';
 import { PlanBilling as SeventhBilling } from '../seventh/plan-billing.tsx';
 import { SettingsFrame as SeventhSettings } from '../seventh/settings-frame.tsx';
@@ -120,6 +127,7 @@ export function App() {
   const fourteenth = useFlag('fourteenth');
   const fifteenth = useFlag('fifteenth');
   const sixteenth = useFlag('sixteenth');
+  const seventeenth = useFlag('seventeenth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -144,6 +152,8 @@ export function App() {
     if (fourteenth) return <FourteenthFrame panel={panel}>{fourteenthContent(panel, empty, failed)}</FourteenthFrame>;
     if (fifteenth) return <FifteenthFrame panel={panel}>{fifteenthContent(panel, empty, failed)}</FifteenthFrame>;
     if (sixteenth) return <SixteenthFrame panel={panel}>{sixteenthContent(panel, empty)}</SixteenthFrame>;
+    if (seventeenth)
+      return <SeventeenthFrame panel={panel}>{seventeenthContent(panel, empty, failed)}</SeventeenthFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -165,6 +175,7 @@ export function App() {
     if (fourteenth && loaded) return <FourteenthCodex />;
     if (fifteenth && loaded) return <CodexOverview />;
     if (sixteenth && loaded) return <SixteenthCodex />;
+    if (seventeenth && loaded) return <CodexTable />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -212,6 +223,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <Settei />}
+      </>
+    );
+  if (seventeenth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <Instellingen />}
       </>
     );
   if (eleventh)
@@ -333,6 +351,13 @@ function sixteenthContent(panel: string, empty: boolean) {
   if (panel === 'usage') return empty ? <Plans /> : <SixteenthUsage />;
   if (panel === 'billing') return <SixteenthBilling />;
   return <GeneralSettings />;
+}
+
+function seventeenthContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <SeventeenthBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <PlanTable />;
+  return failed ? <PageError /> : <SeventeenthUsage />;
 }
 
 function sixthContent(panel: string) {

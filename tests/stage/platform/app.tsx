@@ -52,6 +52,13 @@ import { LimitsPage as NinthLimits } from '../ninth/limits-page.tsx';
 import { NoUsage } from '../ninth/no-usage.tsx';
 import { PlatformFrame as NinthFrame } from '../ninth/platform-frame.tsx';
 import { UsageDashboard as NinthUsage } from '../ninth/usage-dashboard.tsx';
+import { Billing as SeventeenthBilling } from '../seventeenth/billing.tsx';
+import { FirstPayment } from '../seventeenth/first-payment.tsx';
+import { KeyGrid } from '../seventeenth/key-grid.tsx';
+import { Limits as SeventeenthLimits } from '../seventeenth/limits.tsx';
+import { PlatformFrame as SeventeenthFrame } from '../seventeenth/platform-frame.tsx';
+import { UsageLocked } from '../seventeenth/usage-locked.tsx';
+import { UsageTable } from '../seventeenth/usage-table.tsx';
 import { Billing as SeventhBilling } from '../seventh/billing.tsx';
 import { KeyRows as SeventhKeys } from '../seventh/key-rows.tsx';
 import { Limits as SeventhLimits } from '../seventh/limits.tsx';
@@ -128,6 +135,7 @@ export function App() {
   const fourteenth = useFlag('fourteenth');
   const fifteenth = useFlag('fifteenth');
   const sixteenth = useFlag('sixteenth');
+  const seventeenth = useFlag('seventeenth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -170,6 +178,10 @@ export function App() {
       <SixteenthFirstCredits />
     ) : undefined;
     return <SixteenthFrame>{loaded && (silent ?? sixteenthAt(pathname))}</SixteenthFrame>;
+  }
+  if (seventeenth) {
+    const silent = noAccess ? <UsageLocked /> : empty ? <FirstPayment /> : undefined;
+    return <SeventeenthFrame>{loaded && (silent ?? seventeenthAt(pathname))}</SeventeenthFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -298,6 +310,14 @@ function sixteenthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <SixteenthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <SixteenthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <SixteenthKeys /> : undefined;
+}
+
+function seventeenthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <UsageTable />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <SeventeenthBilling />;
+  if (pathname === '/settings/organization/limits') return <SeventeenthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <SeventeenthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <KeyGrid /> : undefined;
 }
 
 function pageAt(pathname: string) {
