@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useStage } from '../state.ts';
 import { Drawer } from './drawer.tsx';
 import { Block, Button, Grid } from './kit.tsx';
-import { type Words, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
+import type { Words } from './words-type.ts';
 
 const DAILY = 'codex-daily-usage';
 

@@ -3,7 +3,8 @@
 import { useFlag, useLive, useStage } from '../state.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Block, Grid, Ring } from './kit.tsx';
-import { type Limit, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
+import type { Limit } from './words-type.ts';
 
 export function LimitTable() {
   const { limits, fiveHour, weekly } = wordsOf(useStage().flags);

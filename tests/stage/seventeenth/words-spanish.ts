@@ -1,6 +1,6 @@
 // The usage page of this set in Spanish. Nobody has reported the page in it, so these are translations of ours.
 
-import type { Words } from './words.ts';
+import type { Words } from './words-type.ts';
 
 export const spanish: Words = {
   settings: 'Configuración',
