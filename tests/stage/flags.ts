@@ -25,6 +25,7 @@ const FLAGS = [
   'fifteenth', // and a fifteenth, a board of cards (see fifteenth/README.md)
   'sixteenth', // and a sixteenth, sections of short sentences (see sixteenth/README.md)
   'seventeenth', // and a seventeenth, compact, of tables and rings (see seventeenth/README.md)
+  'eighteenth', // and an eighteenth, large headings and rows with chevrons (see eighteenth/README.md)
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
   'hostile', // a page that lies, takes our names, and never rests: hostile/hostile.ts
@@ -41,8 +42,8 @@ const FLAGS = [
   'june', // the older page as it was in June 2026, with cards for another model
   'native', // the settings in a native <dialog>, shown as a modal
   'spanish', // <html lang="es">: of `next`, the dialog in Spanish; of `fourth`, billing; words of `ninth`, and of the usage page of `seventeenth`
-  'portuguese', // <html lang="pt-BR">: of `third` and `tenth`, the dialog in Portuguese; of `fifth`, billing; words of `twelfth`
-  'korean', // <html lang="ko">; words of the dialog of `thirteenth`
+  'portuguese', // <html lang="pt-BR">: of `third` and `tenth`, the dialog in Portuguese; of `fifth`, billing; words of `twelfth`, and of the dialog of `eighteenth`
+  'korean', // <html lang="ko">; words of the dialog of `thirteenth`, and of the usage page of `eighteenth`
   'swedish', // <html lang="sv">: words of the usage page of `thirteenth`
   'chinese', // <html lang="zh-CN">; words of the dialog of `ninth`
   'traditional', // <html lang="zh-TW">
@@ -52,7 +53,7 @@ const FLAGS = [
   'italian', // <html lang="it">: words of the dialogs of `sixth` and `fourteenth`, and of the usage page of `eleventh`
   'dutch', // <html lang="nl">: words of the dialogs of `eleventh` and `seventeenth`
   'turkish', // <html lang="tr">: words of the dialogs of `twelfth` and `fifteenth`
-  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both; of `fifteenth` and `seventeenth`, usage again; of `sixteenth`, limits
+  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both; of `fifteenth`, `seventeenth` and `eighteenth`, usage again; of `sixteenth`, limits
   'french', // <html lang="fr">: words of the fresh dialog, of those of `fifth` and `eighth`, and of the usage page of `sixteenth`
   // Platform
   'zero', // usage: $0.00 and flat bars
@@ -71,7 +72,7 @@ const FLAGS = [
   'api-balance', // billing: "API credit balance"
   'negative', // billing: a balance below zero
   'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth` and `fourteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
-  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth`, `fifteenth`, `sixteenth` and `seventeenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
+  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth`, `fifteenth`, `sixteenth`, `seventeenth` and `eighteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
   'free-trial', // billing: never paid, "Credit remaining"
 ] as const;
 

@@ -1,5 +1,12 @@
 // chatgpt.com: which page stands at which address. Every page of pages.md section 2, and some that carry no meter.
 
+import { BillingPage as EighteenthBilling } from '../eighteenth/billing-page.tsx';
+import { CodexPage as EighteenthCodex } from '../eighteenth/codex-page.tsx';
+import { Configuracoes as EighteenthDialog } from '../eighteenth/configuracoes.tsx';
+import { PlanCards } from '../eighteenth/plan-cards.tsx';
+import { SettingsFrame as EighteenthFrame } from '../eighteenth/settings-frame.tsx';
+import { UsageFailed as EighteenthFailed } from '../eighteenth/usage-failed.tsx';
+import { UsagePage as EighteenthUsage } from '../eighteenth/usage-page.tsx';
 import { BillingPage } from '../eighth/billing-page.tsx';
 import { CodexDashboard } from '../eighth/codex-dashboard.tsx';
 import { GardenChat } from '../eighth/garden-chat.tsx';
@@ -128,6 +135,7 @@ export function App() {
   const fifteenth = useFlag('fifteenth');
   const sixteenth = useFlag('sixteenth');
   const seventeenth = useFlag('seventeenth');
+  const eighteenth = useFlag('eighteenth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -154,6 +162,7 @@ export function App() {
     if (sixteenth) return <SixteenthFrame panel={panel}>{sixteenthContent(panel, empty)}</SixteenthFrame>;
     if (seventeenth)
       return <SeventeenthFrame panel={panel}>{seventeenthContent(panel, empty, failed)}</SeventeenthFrame>;
+    if (eighteenth) return <EighteenthFrame panel={panel}>{eighteenthContent(panel, empty, failed)}</EighteenthFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -176,6 +185,7 @@ export function App() {
     if (fifteenth && loaded) return <CodexOverview />;
     if (sixteenth && loaded) return <SixteenthCodex />;
     if (seventeenth && loaded) return <CodexTable />;
+    if (eighteenth && loaded) return <EighteenthCodex />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -230,6 +240,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <Instellingen />}
+      </>
+    );
+  if (eighteenth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <EighteenthDialog />}
       </>
     );
   if (eleventh)
@@ -358,6 +375,13 @@ function seventeenthContent(panel: string, empty: boolean, failed: boolean) {
   if (panel !== 'usage') return <GeneralSettings />;
   if (empty) return <PlanTable />;
   return failed ? <PageError /> : <SeventeenthUsage />;
+}
+
+function eighteenthContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <EighteenthBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <PlanCards />;
+  return failed ? <EighteenthFailed /> : <EighteenthUsage />;
 }
 
 function sixthContent(panel: string) {

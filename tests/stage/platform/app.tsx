@@ -1,6 +1,13 @@
 // platform.openai.com: which page stands at which address. Every page of pages.md section 3, and some that carry no
 // meter.
 
+import { Billing as EighteenthBilling } from '../eighteenth/billing.tsx';
+import { FirstCredits as EighteenthFirstCredits } from '../eighteenth/first-credits.tsx';
+import { KeyRows as EighteenthKeys } from '../eighteenth/key-rows.tsx';
+import { Limits as EighteenthLimits } from '../eighteenth/limits.tsx';
+import { NoAccess as EighteenthNoAccess } from '../eighteenth/no-access.tsx';
+import { PlatformFrame as EighteenthFrame } from '../eighteenth/platform-frame.tsx';
+import { UsageDashboard as EighteenthUsage } from '../eighteenth/usage-dashboard.tsx';
 import { AskAccess } from '../eighth/ask-access.tsx';
 import { BillingSettings } from '../eighth/billing-settings.tsx';
 import { KeyRows } from '../eighth/key-rows.tsx';
@@ -136,6 +143,7 @@ export function App() {
   const fifteenth = useFlag('fifteenth');
   const sixteenth = useFlag('sixteenth');
   const seventeenth = useFlag('seventeenth');
+  const eighteenth = useFlag('eighteenth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -182,6 +190,10 @@ export function App() {
   if (seventeenth) {
     const silent = noAccess ? <UsageLocked /> : empty ? <FirstPayment /> : undefined;
     return <SeventeenthFrame>{loaded && (silent ?? seventeenthAt(pathname))}</SeventeenthFrame>;
+  }
+  if (eighteenth) {
+    const silent = noAccess ? <EighteenthNoAccess /> : empty ? <EighteenthFirstCredits /> : undefined;
+    return <EighteenthFrame>{loaded && (silent ?? eighteenthAt(pathname))}</EighteenthFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -318,6 +330,14 @@ function seventeenthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <SeventeenthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <SeventeenthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <KeyGrid /> : undefined;
+}
+
+function eighteenthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <EighteenthUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <EighteenthBilling />;
+  if (pathname === '/settings/organization/limits') return <EighteenthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <EighteenthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <EighteenthKeys /> : undefined;
 }
 
 function pageAt(pathname: string) {
