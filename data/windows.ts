@@ -1,6 +1,6 @@
 /** How the row of a limit is found: "5-hour limit", "Weekly limit". A duration or a word settles which one it is. */
 import type { Control, Evidence, Sign } from './schema.ts';
-import { anyOf, LABEL, LEFT, OTHERS, RENEW, RESET, USED } from './words.ts';
+import { anyOf, LABEL_OF_NUMBER, LEFT, OTHERS, RENEW, RESET, USED } from './words.ts';
 
 /** What labels of limits say beside their duration, as parts of patterns in plain form. Nothing here names a meter. */
 const COMMON = [
@@ -111,7 +111,7 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
   const evidence: Evidence[] = [
     { ...span, weight: 'must' },
     ...never,
-    ...LABEL,
+    ...LABEL_OF_NUMBER,
     { words: [...RESET, ...RENEW], match: 'part', weight: 'never' },
     { shape: 'percent', weight: 'never' },
     { near: 'percent', weight: 'must' },
@@ -160,7 +160,7 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
       evidence: [
         { ...span, weight: 'must' },
         ...never,
-        ...LABEL,
+        ...LABEL_OF_NUMBER,
         { words: [...OTHERS, ...USED], match: 'part', weight: 'never' },
         // When it resets may come last.
         { pattern: `(?:${ANEW}).*[%٪]`, weight: 'never' },
@@ -181,7 +181,7 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
       evidence: [
         { ...span, weight: 'must' },
         ...never,
-        ...LABEL,
+        ...LABEL_OF_NUMBER,
         { pattern: `^${nothingBut(words)}.{0,12}(?:${ANEW})`, weight: 'must' },
         { shape: 'percent', weight: 'never' },
         { near: 'percent', weight: 'must' },

@@ -149,6 +149,8 @@ export const USED = [
     'utilizada',
     'gastad',
     '사용됨',
+    '사용률',
+    '使用率',
     '소진',
     '消費済',
   ],
@@ -507,10 +509,9 @@ export const COLUMN = 'thead, tr:not(:has(td)) > th, [role="columnheader"]';
 const PART = ':is(button, input, progress, meter, [role]):not([role="tooltip"], [hidden])';
 
 /** What is no label of anything the page shows: things to press, messages, prose, what stands at the edge of a page. */
-export const LABEL: Evidence[] = [
+const label = (pressed: string): Evidence[] => [
   {
-    within:
-      'button, [role="button"], a, nav, aside:not(main aside), footer, blockquote, details:not([open]), [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]',
+    within: `${pressed}, nav, aside:not(main aside), footer, blockquote, details:not([open]), [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]`,
     weight: 'never',
   },
   { longer: 50, weight: 'never' },
@@ -523,6 +524,9 @@ export const LABEL: Evidence[] = [
   // A text that quotes a label is not the label.
   { words: ['“', '"', '«', '„', '「'], match: 'part', weight: 'never' },
 ];
+export const LABEL = label('button, [role="button"], a');
+/** A label that is known by the number beside it may be in a row that is pressed as a whole: both are in it, each in its box. */
+export const LABEL_OF_NUMBER = label(':is(button, [role="button"], a):not(:has(:not(svg, svg *) + :not(svg, svg *)))');
 
 /**
  * How labels name five hours, a week and a month, in the plain form in which texts are compared (no accents, small

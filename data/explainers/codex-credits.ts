@@ -4,6 +4,7 @@ import {
   AUTOMATIC,
   anyOf,
   BALANCE,
+  BUY,
   COLUMN,
   CREDIT,
   CREDIT_TITLES,
@@ -114,6 +115,9 @@ const SPENT = [...USED, ...SPEND];
 const NOT_LEFT = [...SPENT, ...OTHER_CREDITS];
 const NOT_IT = [...NOT_LEFT, ...NO_BALANCE];
 
+/** "Used when you reach a limit" */
+const USED_WHEN = String.raw`(?:us|utili[sz])[aeiou]\p{L}* (?:when|once|after|if|quando|cuando|une fois|lorsqu|apres|depois|despues|dopo)`;
+
 /** One number with few words: "2,402 workspace credits", "Credits: 0". */
 const A_COUNT = String.raw`^(?:\p{L}+:? ){0,3}-?\d[\d.,' ]*(?: ?\p{L}+){0,3}$`;
 
@@ -171,6 +175,8 @@ export default {
         {
           words: [
             ...HISTORY,
+            ...BUY,
+            'compre',
             'limit',
             'used',
             'reset',
@@ -193,6 +199,7 @@ export default {
         { rowHas: 'money', weight: -4 },
         // What was used of them; not what they are used for.
         { beside: { words: SPENT, match: 'part' }, weight: -8 },
+        { beside: { pattern: USED_WHEN }, weight: 8 },
         { words: SPENT, match: 'part', weight: -5 },
         { within: COLUMN, weight: -6 },
         { rowHas: 'day', weight: -4 },

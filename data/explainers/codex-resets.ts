@@ -1,4 +1,4 @@
-import { SHARE } from '../headings.ts';
+import { HISTORY, SHARE } from '../headings.ts';
 import type { Control, Evidence, Explainer } from '../schema.ts';
 import { FOLD, FOLDED, LABEL, RESET, TOLD } from '../words.ts';
 
@@ -68,6 +68,7 @@ const kept = (more: Evidence[]): Control => ({
     // When limits reset, or how resets work.
     {
       words: [
+        ...HISTORY,
         'when',
         'how limit',
         'how reset',

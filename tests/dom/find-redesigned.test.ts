@@ -314,3 +314,41 @@ test('prose with a number in it is no figure between a title and its caption', (
     '<main><div style="font-size: 26px">Usage & limits</div><p>Your plan has a 5-hour limit that all of them share.</p><h1 style="font-size: 18px">Usage limits</h1><p>58%</p></main>';
   expect(find('codex-not-api-billing', page) ?? '').not.toContain('Your plan');
 });
+
+test('the row of a limit may be one link to its history; what leads there from elsewhere is none', () => {
+  const row = (label: string, percent: string) =>
+    `<li><a href="?tab=analytics" style="display: flex"><span><span>${label}</span></span><span>${percent}</span><span><svg></svg></span></a><progress max="100" value="58"></progress></li>`;
+  const rows = `<ul>${row('5-hour limit', '81% left')}${row('Weekly limit', '58% left')}</ul>`;
+  expect(find('codex-window-weekly', main(rows))).toBe('Weekly limit');
+  expect(find('codex-window-5h', main(rows))).toBe('5-hour limit');
+  const link = '<p><a href="?tab=analytics">Weekly limit</a></p><p>58% left <progress value="0.5"></progress></p>';
+  expect(find('codex-window-weekly', main(link))).toBeUndefined();
+});
+
+test.each([
+  [
+    'the title above a bare number, a reduced price beside it',
+    '<section><h3>Workspace credits</h3><div><div><b>2,402</b><p>Shared with 14 members</p></div><button>Add more</button></div><p>Up to 40% off</p></section>',
+    'Workspace credits',
+  ],
+  [
+    'a balance that says when it is used',
+    '<ul><li><div><div>Credit balance</div><div>Used when you reach a limit</div></div><div>1,240</div><button>Add</button></li><li><div>Automatic reload</div><div>Buy credits when the balance is low</div><button role="switch"></button></li></ul>',
+    'Credit balance',
+  ],
+])('credits: %s', (_, markup, words) => {
+  expect(find('codex-credits', main(markup))).toBe(words);
+});
+
+test('a history of resets is not where they are kept', () => {
+  const rows = '<ul><li><span>Limit reset history</span> <button>View</button></li></ul><p>81% left</p>';
+  expect(find('codex-resets', main(rows))).toBeUndefined();
+});
+
+test('grants may stand under their title alone; automatic recharge that is still to be decided is no control', () => {
+  const grants = '<section><div>Promotion</div><div>Granted Jan 1, 2026</div><div>$3.60 of $10.00 left</div></section>';
+  expect(find('billing-credit-grants', `<main><h1>Credit grants</h1>${grants}</main>`)).toBe('Credit grants');
+  const steps =
+    '<dl><dt>Choose how many credits to buy</dt><dd>You can start with $5.</dd><dt>Decide about auto recharge</dt><dd>You can turn it off later.</dd></dl>';
+  expect(find('billing-auto-recharge', main(steps, 'Set up billing'))).toBeUndefined();
+});
