@@ -50,6 +50,13 @@ import { UsageTabs } from '../fourth/usage-tabs.tsx';
 import { FreshChatGpt } from '../fresh/chatgpt.tsx';
 import { Dialogo } from '../next/dialogo.tsx';
 import { Tiles } from '../next/tiles.tsx';
+import { BillingPage as NineteenthBilling } from '../nineteenth/billing-page.tsx';
+import { CodexPage as NineteenthCodex } from '../nineteenth/codex-page.tsx';
+import { PlanList as NineteenthPlans } from '../nineteenth/plan-list.tsx';
+import { SettingsFrame as NineteenthFrame } from '../nineteenth/settings-frame.tsx';
+import { Shezhi } from '../nineteenth/shezhi.tsx';
+import { UsageFailed as NineteenthFailed } from '../nineteenth/usage-failed.tsx';
+import { UsagePage as NineteenthUsage } from '../nineteenth/usage-page.tsx';
 import { BillingPage as NinthBilling } from '../ninth/billing-page.tsx';
 import { CodexAnalytics as NinthCodex } from '../ninth/codex-analytics.tsx';
 import { PlanOffers } from '../ninth/plan-offers.tsx';
@@ -136,6 +143,7 @@ export function App() {
   const sixteenth = useFlag('sixteenth');
   const seventeenth = useFlag('seventeenth');
   const eighteenth = useFlag('eighteenth');
+  const nineteenth = useFlag('nineteenth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -163,6 +171,7 @@ export function App() {
     if (seventeenth)
       return <SeventeenthFrame panel={panel}>{seventeenthContent(panel, empty, failed)}</SeventeenthFrame>;
     if (eighteenth) return <EighteenthFrame panel={panel}>{eighteenthContent(panel, empty, failed)}</EighteenthFrame>;
+    if (nineteenth) return <NineteenthFrame panel={panel}>{nineteenthContent(panel, empty, failed)}</NineteenthFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -186,6 +195,7 @@ export function App() {
     if (sixteenth && loaded) return <SixteenthCodex />;
     if (seventeenth && loaded) return <CodexTable />;
     if (eighteenth && loaded) return <EighteenthCodex />;
+    if (nineteenth && loaded) return <NineteenthCodex />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <LegacyUsage />;
@@ -247,6 +257,13 @@ export function App() {
       <>
         <Chat />
         {loaded && tab && <EighteenthDialog />}
+      </>
+    );
+  if (nineteenth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <Shezhi />}
       </>
     );
   if (eleventh)
@@ -382,6 +399,13 @@ function eighteenthContent(panel: string, empty: boolean, failed: boolean) {
   if (panel !== 'usage') return <GeneralSettings />;
   if (empty) return <PlanCards />;
   return failed ? <EighteenthFailed /> : <EighteenthUsage />;
+}
+
+function nineteenthContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <NineteenthBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <NineteenthPlans />;
+  return failed ? <NineteenthFailed /> : <NineteenthUsage />;
 }
 
 function sixthContent(panel: string) {

@@ -52,6 +52,14 @@ import { FreshPlatform } from '../fresh/platform.tsx';
 import { BalancePage } from '../next/balance.tsx';
 import { Costs } from '../next/costs.tsx';
 import { Guardrails } from '../next/guardrails.tsx';
+import { Billing as NineteenthBilling } from '../nineteenth/billing.tsx';
+import { FirstCredits as NineteenthFirstCredits } from '../nineteenth/first-credits.tsx';
+import { KeyCards as NineteenthKeys } from '../nineteenth/key-cards.tsx';
+import { Limits as NineteenthLimits } from '../nineteenth/limits.tsx';
+import { LimitsFailed as NineteenthFailed } from '../nineteenth/limits-failed.tsx';
+import { NoAccess as NineteenthNoAccess } from '../nineteenth/no-access.tsx';
+import { PlatformFrame as NineteenthFrame } from '../nineteenth/platform-frame.tsx';
+import { UsageDashboard as NineteenthUsage } from '../nineteenth/usage-dashboard.tsx';
 import { BillingStart } from '../ninth/billing-start.tsx';
 import { BillingTabs as NinthBilling } from '../ninth/billing-tabs.tsx';
 import { KeyTable as NinthKeys } from '../ninth/key-table.tsx';
@@ -144,6 +152,7 @@ export function App() {
   const sixteenth = useFlag('sixteenth');
   const seventeenth = useFlag('seventeenth');
   const eighteenth = useFlag('eighteenth');
+  const nineteenth = useFlag('nineteenth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -194,6 +203,16 @@ export function App() {
   if (eighteenth) {
     const silent = noAccess ? <EighteenthNoAccess /> : empty ? <EighteenthFirstCredits /> : undefined;
     return <EighteenthFrame>{loaded && (silent ?? eighteenthAt(pathname))}</EighteenthFrame>;
+  }
+  if (nineteenth) {
+    const silent = failed ? (
+      <NineteenthFailed />
+    ) : noAccess ? (
+      <NineteenthNoAccess />
+    ) : empty ? (
+      <NineteenthFirstCredits />
+    ) : undefined;
+    return <NineteenthFrame>{loaded && (silent ?? nineteenthAt(pathname))}</NineteenthFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -338,6 +357,14 @@ function eighteenthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <EighteenthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <EighteenthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <EighteenthKeys /> : undefined;
+}
+
+function nineteenthAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <NineteenthUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <NineteenthBilling />;
+  if (pathname === '/settings/organization/limits') return <NineteenthLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <NineteenthLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <NineteenthKeys /> : undefined;
 }
 
 function pageAt(pathname: string) {

@@ -1,0 +1,2 @@
+/** Whose limits a page is about. */
+export type Scope = 'organization' | 'project';
