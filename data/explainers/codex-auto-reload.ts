@@ -1,5 +1,8 @@
-import type { Explainer } from '../schema.ts';
+import type { Evidence, Explainer } from '../schema.ts';
 import { AUTOMATIC, BOUGHT, LABEL, RELOAD, RESET } from '../words.ts';
+
+/** A plan that is offered has neither. */
+const NO_OFFER: Evidence[] = [{ pageHas: ['switch', 'gauge', 'share', 'rest', 'moment', 'day'], weight: 'must' }];
 
 export default {
   id: 'codex-auto-reload',
@@ -22,8 +25,7 @@ export default {
       row: 'switch',
       evidence: [
         ...LABEL,
-        // A plan that is offered has neither.
-        { pageHas: ['switch', 'gauge', 'share', 'rest', 'moment', 'day'], weight: 'must' },
+        ...NO_OFFER,
         { words: BOUGHT, match: 'part', weight: 'must' },
         { words: RESET, match: 'part', weight: 'never' },
         { words: AUTOMATIC, match: 'part', weight: 4 },
@@ -40,6 +42,7 @@ export default {
       // … or by the name of the switch itself.
       among: '[role="switch"], input[type="checkbox"], button',
       evidence: [
+        ...NO_OFFER,
         { words: BOUGHT, match: 'part', weight: 'must' },
         { words: RESET, match: 'part', weight: 'never' },
         { words: AUTOMATIC, match: 'part', weight: 6 },

@@ -6,12 +6,12 @@ import { createRoot } from 'react-dom/client';
 import type { PageId } from '../../data/pages.ts';
 import { matchRoute } from '../../lib/route/match.ts';
 import { SILENT } from '../stage/addresses.ts';
-import { App as ChatGptApp } from '../stage/chatgpt/app.tsx';
-import chatgptStyles from '../stage/chatgpt/chatgpt.css?inline';
+import chatgptStyles from '../stage/chatgpt/redesigned.css?inline';
+import { Redesigned as ChatGptApp } from '../stage/chatgpt/redesigned.tsx';
 import { htmlAttributes, type Site } from '../stage/document.ts';
 import { flagsOf } from '../stage/flags.ts';
 import freshStyles from '../stage/fresh/chatgpt.css?inline';
-import { App as PlatformApp } from '../stage/platform/app.tsx';
+import { Redesigned as PlatformApp } from '../stage/platform/redesigned.tsx';
 import { REDESIGNS } from '../stage/redesigns.ts';
 import { initialise } from '../stage/state.ts';
 

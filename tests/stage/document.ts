@@ -1,6 +1,6 @@
 // The HTML document around an app, and the headers it is served with.
 
-import { type Flag, flagsOf } from './flags.ts';
+import { type Flag, flagsOf, isRedesigned } from './flags.ts';
 
 export type Site = 'chatgpt' | 'platform';
 
@@ -67,6 +67,7 @@ export function documentOf(site: Site, url: URL, render: (address: string) => st
   const attributes = Object.entries(htmlAttributes(site, flags))
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ');
+  const app = isRedesigned(flags) ? `${site}-redesigned` : site;
   const title = site === 'chatgpt' ? 'ChatGPT' : 'OpenAI Platform';
   return `<!doctype html>
 <html ${attributes}>
@@ -74,9 +75,9 @@ export function documentOf(site: Site, url: URL, render: (address: string) => st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<link rel="stylesheet" href="/_stage/${site}.css">
+<link rel="stylesheet" href="/_stage/${app}.css">
 ${site === 'chatgpt' ? '<script type="application/json" id="client-bootstrap">{"authStatus":"logged_in"}</script>' : ''}
-${flags.has('hostile') ? hostile : ''}<script type="module" nonce="${NONCE}" src="/_stage/${site}.js"></script>
+${flags.has('hostile') ? hostile : ''}<script type="module" nonce="${NONCE}" src="/_stage/${app}.js"></script>
 </head>
 <body><div id="root">${content}</div></body>
 </html>`;

@@ -1,14 +1,8 @@
 // The variants of the replica pages. They travel in the address as `?stage=dark,weekly-only`, and client-side
 // navigation keeps them. An unknown word is an error, so that a misspelt flag never tests the wrong page.
 
-const FLAGS = [
-  // Any page
-  'dark', // dark theme
-  'late', // content arrives (or hydrates) 600 ms after DOMContentLoaded instead of 30 ms
-  'loading', // content arrives (or hydrates) only when the test calls `stage.load()`
-  'ssr', // the content is in the server's HTML and gets hydrated at the moment it would otherwise arrive
-  'rtl', // <html dir="rtl">
-  'signed-out', // a page that only offers to log in, at the same address
+/** Redesigned pages: each is a set with a folder of its own, whose addresses are in redesigns.ts. */
+const REDESIGNED = [
   'next', // the next version of the page, invented (see next/README.md)
   'third', // yet another version, invented later (see third/README.md)
   'fourth', // and another, of which most words are today's (see fourth/README.md)
@@ -27,10 +21,21 @@ const FLAGS = [
   'seventeenth', // and a seventeenth, compact, of tables and rings (see seventeenth/README.md)
   'eighteenth', // and an eighteenth, large headings and rows with chevrons (see eighteenth/README.md)
   'nineteenth', // and a nineteenth, titles at the left of their cards (see nineteenth/README.md)
+  'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
+] as const;
+
+const FLAGS = [
+  ...REDESIGNED,
+  // Any page
+  'dark', // dark theme
+  'late', // content arrives (or hydrates) 600 ms after DOMContentLoaded instead of 30 ms
+  'loading', // content arrives (or hydrates) only when the test calls `stage.load()`
+  'ssr', // the content is in the server's HTML and gets hydrated at the moment it would otherwise arrive
+  'rtl', // <html dir="rtl">
+  'signed-out', // a page that only offers to log in, at the same address
   'chooser', // "Select a workspace" at the same address
   'challenge', // "Just a moment…" at the same address
   'hostile', // a page that lies, takes our names, and never rests: hostile/hostile.ts
-  'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
   // ChatGPT usage
   'five-hour', // 5-hour and weekly rows: the default, spelt out
   'weekly-only', // no 5-hour row, as seen from July 2026 on
@@ -72,8 +77,7 @@ const FLAGS = [
   'auto-recharge', // billing: auto recharge is on
   'api-balance', // billing: "API credit balance"
   'negative', // billing: a balance below zero
-  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth` and `fourteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
-  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth`, `fifteenth`, `sixteenth`, `seventeenth`, `eighteenth` and `nineteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
+  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth`, `fourteenth`, `fifteenth`, `sixteenth`, `seventeenth`, `eighteenth` and `nineteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
   'free-trial', // billing: never paid, "Credit remaining"
 ] as const;
 
@@ -88,4 +92,10 @@ export function flagsOf(search: string): ReadonlySet<Flag> {
       return flag;
     }),
   );
+}
+
+export type RedesignFlag = (typeof REDESIGNED)[number];
+
+export function isRedesigned(flags: ReadonlySet<Flag>): boolean {
+  return REDESIGNED.some((flag) => flags.has(flag));
 }

@@ -2,6 +2,8 @@
  * The addresses of redesigned pages: OpenAI's as they might become, each set drawn before the locator knew it. The README of
  * each folder says how.
  */
+import type { RedesignFlag } from './flags.ts';
+
 const CHATGPT = 'https://chatgpt.com';
 const PLATFORM = 'https://platform.openai.com';
 const BILLING = `${PLATFORM}/settings/organization/billing`;
@@ -492,4 +494,4 @@ export const REDESIGNS = {
       `${LIMITS}?stage=nineteenth,failed`,
     ],
   },
-} satisfies Record<string, Redesign>;
+} satisfies Record<RedesignFlag, Redesign>;

@@ -23,6 +23,19 @@ const SITES = new Map<string, Site>([
   ['https://platform.openai.com', 'platform'],
 ]);
 
+/**
+ * What is built, each by itself with all that it needs. A page that was not redesigned carries nothing of those that were:
+ * it would be several times as long, and the browser tests open hundreds.
+ */
+const ENTRIES = {
+  chatgpt: 'chatgpt/client.tsx',
+  'chatgpt-redesigned': 'chatgpt/redesigned-client.tsx',
+  platform: 'platform/client.tsx',
+  'platform-redesigned': 'platform/redesigned-client.tsx',
+  hostile: 'hostile/hostile.ts',
+  server: 'server.tsx',
+};
+
 let files = new Map<string, Buffer>();
 let render: ((site: Site, address: string) => string) | undefined;
 
@@ -37,14 +50,7 @@ export async function buildStage(): Promise<void> {
     }
     // Test workers may build at the same time: each builds aside, and the first to finish wins.
     const aside = `${directory}.${process.pid}`;
-    await build(
-      config(aside, {
-        chatgpt: 'chatgpt/client.tsx',
-        platform: 'platform/client.tsx',
-        hostile: 'hostile/hostile.ts',
-      }),
-    );
-    await build(config(aside, { server: 'server.tsx' }));
+    for (const [name, path] of Object.entries(ENTRIES)) await build(config(aside, name, path));
     try {
       renameSync(aside, directory);
     } catch (error) {
@@ -89,8 +95,7 @@ function asset(name: string): StageResponse {
   };
 }
 
-function config(outDir: string, entries: Record<string, string>): InlineConfig {
-  const onServer = 'server' in entries;
+function config(outDir: string, name: string, path: string): InlineConfig {
   return {
     configFile: false,
     root: HERE,
@@ -100,12 +105,13 @@ function config(outDir: string, entries: Record<string, string>): InlineConfig {
     css: { modules: { generateScopedName: hashedClassName } },
     build: {
       outDir,
-      emptyOutDir: !onServer,
+      emptyOutDir: false,
       minify: true,
       modulePreload: false,
-      ssr: onServer,
+      chunkSizeWarningLimit: 2000,
+      ssr: name === 'server',
       rolldownOptions: {
-        input: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(HERE, path)])),
+        input: { [name]: join(HERE, path) },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',

@@ -2,10 +2,18 @@
 
 import { renderToString } from 'react-dom/server';
 import { App as ChatGptApp } from './chatgpt/app.tsx';
+import { Redesigned as RedesignedChatGpt } from './chatgpt/redesigned.tsx';
+import { isRedesigned } from './flags.ts';
 import { App as PlatformApp } from './platform/app.tsx';
-import { initialise } from './state.ts';
+import { Redesigned as RedesignedPlatform } from './platform/redesigned.tsx';
+import { getState, initialise } from './state.ts';
+
+const APPS = { chatgpt: ChatGptApp, platform: PlatformApp };
+const REDESIGNED = { chatgpt: RedesignedChatGpt, platform: RedesignedPlatform };
 
 export function render(site: 'chatgpt' | 'platform', address: string): string {
   initialise(address, true);
-  return renderToString(site === 'chatgpt' ? <ChatGptApp /> : <PlatformApp />);
+  // The one that the page hydrates: see documentOf.
+  const App = (isRedesigned(getState().flags) ? REDESIGNED : APPS)[site];
+  return renderToString(<App />);
 }

@@ -1,0 +1,4 @@
+import { start } from '../start.tsx';
+import { Redesigned } from './redesigned.tsx';
+
+start(Redesigned);
