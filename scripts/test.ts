@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative } from 'node:path';
 
 interface Counts {
@@ -65,13 +65,9 @@ async function take({ title, work }: Step, isShown: boolean): Promise<boolean> {
   return failed === 0;
 }
 
-/**
- * @param print where what it says goes; without it, straight to the terminal
- * @param priority of node:os
- */
-function run(command: string, print?: (part: string) => void, priority = 0): Promise<boolean> {
+/** @param print where what it says goes; without it, straight to the terminal */
+function run(command: string, print?: (part: string) => void): Promise<boolean> {
   const child = spawn(command, { cwd: ROOT, env, shell: true, stdio: print ? 'pipe' : 'inherit' });
-  if (priority !== 0 && child.pid !== undefined) setPriority(child.pid, priority);
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print ?? (() => {}));
   return new Promise((resolve) => {
     child.on('error', () => resolve(false));
@@ -90,14 +86,14 @@ function check(title: string, ...commands: string[]): Step {
   };
 }
 
-function tests(title: string, project: string, priority = 0): Step {
+function tests(title: string, project: string): Step {
   return {
     title,
     work: async (print) => {
       const folder = mkdtempSync(join(tmpdir(), 'meterwise-test-'));
       const file = join(folder, 'report.json');
       const reporters = `--reporter=default --reporter=json --outputFile.json="${file}"`;
-      const succeeded = await run(`vitest run --project "${project}" ${reporters}`, print, priority);
+      const succeeded = await run(`vitest run --project "${project}" ${reporters}`, print);
       const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
       rmSync(folder, { recursive: true });
       if (!report) return { passed: 0, failed: 1, note: 'vitest did not get as far as a report' };
@@ -143,11 +139,9 @@ if (!fast) {
     check('Build for both browsers', 'wxt zip', 'wxt zip -b firefox', 'node scripts/build-pseudo.ts'),
   );
   if (built) await together(tests('Packages', 'packages'));
-  // What only computes fills the pauses of what mostly waits.
-  const dom = tests('DOM tests', 'dom', constants.priority.PRIORITY_BELOW_NORMAL);
-  if (built) await together(dom, tests('Browser tests', 'e2e-*'));
-  else await together(dom);
-  if (!built) console.log('\nThe tests of packages and in browsers were left out, because the build failed.');
+  await together(tests('DOM tests', 'dom'));
+  if (built) await together(tests('Browser tests', 'e2e-*'));
+  else console.log('\nThe tests of packages and in browsers were left out, because the build failed.');
 }
 
 console.log(`\n${summary.join('\n')}\n`);

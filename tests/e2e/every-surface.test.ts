@@ -191,8 +191,8 @@ inBrowser('every surface', (browser) => {
       ...(await inEveryWidth(page, frame)),
       // After that all controls are there: what the tab beside it shows is asked for and may bring some.
       ...(frame.file === 'sidepanel.html' || surface.isBehind ? [] : await byKeyboard(page)),
-      // The panel shows what the popup does, in other widths.
-      ...(frame.file === 'sidepanel.html' ? [] : await inEveryLight(page)),
+      // The popup shows all that the panel and the tab do, in the same colours, and the status of the tab besides.
+      ...(frame.file === 'popup.html' ? await inEveryLight(page) : []),
     ];
     expect(faults).toEqual([]);
   }

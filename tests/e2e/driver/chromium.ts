@@ -78,6 +78,8 @@ class Chromium implements Browser {
   #popupTarget: string | undefined;
   #colorScheme: ColorScheme | undefined;
   #isClockSet = false;
+  /** As the browser starts. */
+  #surrounding = JSON.stringify({ forcedColors: null, reducedMotion: null, media: null });
 
   constructor(
     context: BrowserContext,
@@ -254,6 +256,8 @@ class Chromium implements Browser {
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
+    // Pages that open later have it from the start.
+    if (scheme === this.#colorScheme) return;
     this.#colorScheme = scheme;
     await Promise.all(this.#context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })));
   }
@@ -274,6 +278,9 @@ class Chromium implements Browser {
       reducedMotion: reducedMotion ? 'reduce' : null,
       media: print ? 'print' : null,
     } as const;
+    const wanted = JSON.stringify(media);
+    if (wanted === this.#surrounding) return;
+    this.#surrounding = wanted;
     await Promise.all(this.#context.pages().map((page) => page.emulateMedia(media)));
   }
 

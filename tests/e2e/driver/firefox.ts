@@ -86,6 +86,9 @@ class Firefox implements Browser {
   readonly #requests: SeenRequest[] = [];
   #blank: PuppeteerPage | undefined;
   #isClockSet = false;
+  #colorScheme: ColorScheme | undefined;
+  /** As the browser starts. */
+  #surrounding = 'false false false';
   #addon: { id: string; host: string } | undefined;
 
   constructor(
@@ -219,6 +222,8 @@ class Firefox implements Browser {
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
+    if (scheme === this.#colorScheme) return;
+    this.#colorScheme = scheme;
     await this.#scope.run(`Services.prefs.setIntPref('${COLOR_SCHEME_PREF}', ${colorSchemeValue(scheme)})`);
   }
 
@@ -233,6 +238,9 @@ class Firefox implements Browser {
   }
 
   async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {
+    const wanted = `${Boolean(forcedColors)} ${Boolean(reducedMotion)} ${Boolean(print)}`;
+    if (wanted === this.#surrounding) return;
+    this.#surrounding = wanted;
     await this.#scope.run(`
       Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColors ? 2 : 0});
       Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});
