@@ -23,7 +23,7 @@ export interface PageSet {
 
 /** As many as in docs/mutants.md: `MUTANTS_UNSEEN=400 npx vitest run --project dom tests/dom/unseen`. */
 const { MUTANTS_UNSEEN } = import.meta.env as Record<string, string | undefined>;
-const COUNT = Number(MUTANTS_UNSEEN ?? 50);
+const COUNT = Number(MUTANTS_UNSEEN ?? 100);
 
 export function judgeSet({ pages, silent, atLeast, known = [] }: PageSet): void {
   const plain: Judged[] = [];

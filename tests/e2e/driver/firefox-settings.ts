@@ -38,6 +38,10 @@ export const preferences = (proxyPort: number, colorScheme: ColorScheme, locale:
   // So long the address bar waits for what an extension suggests: by itself three seconds, which may be too short.
   'browser.urlbar.extension.omnibox.timeout': 60_000,
 
+  // The process of a page stays for the next page of its site, instead of being started anew for each.
+  'dom.ipc.keepProcessesAlive.webIsolated.max': 8,
+  'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 2,
+
   // As a popup may: a tab only while nothing was in it before, which is not certain where tests open it.
   'dom.allow_scripts_to_close_windows': true,
 

@@ -5,7 +5,7 @@ import { callExpression, findAll } from './in-page.ts';
 
 /** So long (ms) after the first look comes the second, then a little longer each time. */
 const FIRST_POLL_MS = 4;
-export const POLL_MS = 30;
+export const POLL_MS = 50;
 /** Ends what hangs. How long a thing takes is not tested: that depends on what else the machine does. */
 export const TIMEOUT_MS = 60_000;
 
