@@ -20,8 +20,10 @@ export function useHidden(): Hidden {
   const [hidden, setHidden] = useState<Hidden>({});
   useEffect(() => {
     const read = () => void readHidden(NAMES).then(setHidden);
+    // Listens first: a change between the answer and the listener would be missed.
+    const unwatch = watchHidden(read);
     read();
-    return watchHidden(read);
+    return unwatch;
   }, []);
   return hidden;
 }

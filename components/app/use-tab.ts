@@ -33,12 +33,13 @@ export function useTab(): TabState {
         timer = setTimeout(again, 500);
     };
     const again = () => void askAgain();
-    again();
+    // Listens first: a change between the answer and the first listener would be missed.
     browser.tabs.onActivated.addListener(again);
     browser.tabs.onUpdated.addListener(again);
     browser.permissions.onAdded.addListener(again);
     browser.permissions.onRemoved.addListener(again);
     const unwatch = watchHidden(again);
+    again();
     return () => {
       newest = -1;
       clearTimeout(timer);
