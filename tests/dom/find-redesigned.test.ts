@@ -325,19 +325,10 @@ test('the row of a limit may be one link to its history; what leads there from e
   expect(find('codex-window-weekly', main(link))).toBeUndefined();
 });
 
-test.each([
-  [
-    'the title above a bare number, a reduced price beside it',
-    '<section><h3>Workspace credits</h3><div><div><b>2,402</b><p>Shared with 14 members</p></div><button>Add more</button></div><p>Up to 40% off</p></section>',
-    'Workspace credits',
-  ],
-  [
-    'a balance that says when it is used',
-    '<ul><li><div><div>Credit balance</div><div>Used when you reach a limit</div></div><div>1,240</div><button>Add</button></li><li><div>Automatic reload</div><div>Buy credits when the balance is low</div><button role="switch"></button></li></ul>',
-    'Credit balance',
-  ],
-])('credits: %s', (_, markup, words) => {
-  expect(find('codex-credits', main(markup))).toBe(words);
+test('a balance may say when it is used', () => {
+  const rows =
+    '<ul><li><div><div>Credit balance</div><div>Used when you reach a limit</div></div><div>1,240</div><button>Add</button></li><li><div>Automatic reload</div><div>Buy credits when the balance is low</div><button role="switch"></button></li></ul>';
+  expect(find('codex-credits', main(rows))).toBe('Credit balance');
 });
 
 test('a history of resets is not where they are kept', () => {
