@@ -181,7 +181,6 @@ export default {
             'used',
             'reset',
             'let you',
-            'buy',
             'extend',
             'bonus',
             'gift',

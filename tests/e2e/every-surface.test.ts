@@ -1,8 +1,8 @@
 /**
- * Every surface of the extension's own pages in each frame, for whoever sees, moves or reads otherwise: light and dark, in
- * small and wide windows, at 200 %, from right to left, in the colours of the system, without motion, by the keyboard
- * alone, and to axe. `npm run screens` makes pictures of all of it, in Chromium: whether a picture is good only people can
- * tell.
+ * Every surface of the extension's own pages, for whoever sees, moves or reads otherwise: in each frame in small and wide
+ * windows and from right to left, in the popup and the tab by the keyboard alone, in the tab at 200 %, and in the popup,
+ * which shows all that the others do, in light and dark, in the colours of the system, without motion, and to axe.
+ * `npm run screens` makes pictures of it, in Chromium: whether a picture is good only people can tell.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
