@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest';
 import { EXPLAINERS } from '../../data/generated/explainers.ts';
 import { PAGES } from '../../data/pages.ts';
-import { look } from './markup.ts';
+import { draw } from './markup.ts';
 
 interface Words {
   language: string;
@@ -422,21 +422,22 @@ const ANYWHERE: Record<string, Draw> = {
 const hostOf = (id: string) => PAGES.find((one) => one.id === id)?.host;
 const CASES = LANGUAGES.flatMap((words) =>
   [...Object.entries(ANYWHERE), ...Object.entries(CHATGPT)].map(
-    ([name, draw]) => [words.language, name, words, draw] as const,
+    ([name, write]) => [words.language, name, words, write] as const,
   ),
 );
 
-test.each(CASES)('no note without a meter: %s, %s', (language, name, words, draw) => {
+test.each(CASES)('no note without a meter: %s, %s', (language, name, words, write) => {
   const found: string[] = [];
+  const explainers = EXPLAINERS.filter(({ page }) => !(name in CHATGPT) || hostOf(page) === 'chatgpt.com');
   for (const title of words.titles)
-    for (const { id, page: at } of EXPLAINERS.filter(
-      ({ page: one }) => !(name in CHATGPT) || hostOf(one) === 'chatgpt.com',
-    ))
-      for (const isDialog of [false, true]) {
-        const markup = draw(words, title);
-        const drawn = isDialog ? `<div role="dialog">${markup.replaceAll('main>', 'div>')}</div>` : markup;
-        const control = look(id, drawn, { language, isDialog });
+    for (const isDialog of [false, true]) {
+      const markup = write(words, title);
+      const written = isDialog ? `<div role="dialog">${markup.replaceAll('main>', 'div>')}</div>` : markup;
+      const look = draw(written, { language, isDialog });
+      for (const { id, page: at } of explainers) {
+        const control = look(id);
         if (control?.element && !control.idle) found.push(`${id} (${at}): ${control.element.textContent}`);
       }
+    }
   expect(found).toEqual([]);
 });

@@ -3,7 +3,7 @@
  * numbers before and after their labels, with every kind of bar and with none.
  */
 import { expect, test } from 'vitest';
-import { look } from './markup.ts';
+import { draw } from './markup.ts';
 import { LANGUAGES, type Words } from './usage-words.ts';
 
 /** The words of one page. `bar` draws what is left of a limit. */
@@ -124,12 +124,12 @@ test.each(LANGUAGES.flatMap((words) => Object.keys(LAYOUTS).map((layout) => [wor
   (language, layout, words) => {
     const elsewhere: string[] = [];
     for (const page of pagesOf(words)) {
-      const markup = LAYOUTS[layout]?.(page) ?? '';
+      const look = draw(LAYOUTS[layout]?.(page) ?? '', { language, isDialog: layout === 'a dialog' });
       for (const [id, control] of Object.entries(NOTES)) {
-        const element = look(id, markup, { language, isDialog: layout === 'a dialog' })?.element;
+        const element = look(id)?.element;
         if (!element?.closest(`[data-is="${control}"]`)) elsewhere.push(`${id}: ${element?.textContent ?? 'nowhere'}`);
       }
-      const used = look('codex-analytics-used', markup, { language, isDialog: layout === 'a dialog' });
+      const used = look('codex-analytics-used');
       if (used?.element) elsewhere.push(`codex-analytics-used: ${used.element.textContent}`);
     }
     expect([...new Set(elsewhere)]).toEqual([]);

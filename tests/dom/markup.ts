@@ -11,14 +11,15 @@ export const controlsOf = (id: string) => {
 
 type Options = { isDialog?: boolean; language?: string };
 
-export function look(
-  id: string,
-  markup: string,
-  { isDialog = false, language = 'en' }: Options = {},
-): Found | undefined {
+/** Makes a page of the markup. What comes back looks for the control of a note on it. */
+export function draw(markup: string, { isDialog = false, language = 'en' }: Options = {}) {
   document.documentElement.lang = language;
   document.body.innerHTML = markup;
-  return findControl(controlsOf(id), scopesOf(document, isDialog));
+  return (id: string): Found | undefined => findControl(controlsOf(id), scopesOf(document, isDialog));
+}
+
+export function look(id: string, markup: string, options?: Options): Found | undefined {
+  return draw(markup, options)(id);
 }
 
 /** The text of the control that is found in the markup. */

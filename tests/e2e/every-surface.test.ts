@@ -1,7 +1,8 @@
 /**
- * Every surface of the extension's own pages, for whoever sees, moves or reads otherwise: in each frame in small and wide
- * windows and from right to left, in the popup and the tab by the keyboard alone, in the tab at 200 %, and in the popup,
- * which shows all that the others do, in light and dark, in the colours of the system, without motion, and to axe.
+ * Every surface of the extension's own pages, for whoever sees, moves or reads otherwise: in small and wide windows, from
+ * right to left, in the tab at 200 %, and in the popup, which shows all that the others do, by the keyboard alone, in
+ * light and dark, in the colours of the system, without motion, and to axe. The panel beside the page, which is the popup
+ * as wide as one likes, shows one of each kind.
  * `npm run screens` makes pictures of it, in Chromium: whether a picture is good only people can tell.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -13,13 +14,22 @@ import { crowded, faint, focus, moving, noteStops, stops, stopsPassed } from './
 import { SURFACES, type Surface } from './surfaces.ts';
 import { inBrowser, inScheme } from './world.ts';
 
-/** With the widths (CSS px) in which each is tried. The first is that of its pictures. */
-const FRAMES = [
-  { file: 'popup.html', widths: [400], height: 600 },
-  { file: 'sidepanel.html', widths: [320, 500], height: 800 },
-  { file: 'app.html', widths: [1100, 320, 1400], height: 800 },
-] as const;
-type Frame = (typeof FRAMES)[number];
+interface Frame {
+  file: string;
+  /** CSS px, in which each surface is tried. The first is that of its pictures. */
+  widths: readonly [number, ...number[]];
+  height: number;
+  /** Not all of them. */
+  only?: readonly string[];
+}
+const POPUP: Frame = { file: 'popup.html', widths: [400], height: 600 };
+const TAB: Frame = { file: 'app.html', widths: [1100, 320, 1400], height: 800 };
+const PANEL: Frame = {
+  file: 'sidepanel.html',
+  widths: [320, 500],
+  height: 800,
+  only: ['start', 'results', 'answer', 'one-error', 'map-opened', 'verdict', 'prices', 'options'],
+};
 /** Where pictures go, if they are wanted. */
 const { METERWISE_SCREENS: PICTURES } = process.env;
 
@@ -75,7 +85,7 @@ inBrowser('every surface', (browser) => {
       }
     }
     // The popup and the panel have the size that the browser gives them.
-    if (file === 'app.html') faults.push(...(await atTwice(page)));
+    if (file === TAB.file) faults.push(...(await atTwice(page)));
     const least = Math.min(...widths);
     await page.setViewport({ width: least, height });
     await page.waitFor((width: number) => innerWidth === width, [least], { what: `${least} px` });
@@ -102,7 +112,7 @@ inBrowser('every surface', (browser) => {
 
   async function picture(page: Page, { name, shows }: Surface, { file, widths }: Frame): Promise<void> {
     // The panel would be the popup again, a little narrower.
-    if (!PICTURES || file === 'sidepanel.html') return;
+    if (!PICTURES || file === PANEL.file) return;
     for (const scheme of ['dark', 'light'] as const) {
       await browser().setColorScheme(scheme);
       await inScheme(page, scheme);
@@ -190,22 +200,24 @@ inBrowser('every surface', (browser) => {
     const faults = [
       ...(await inEveryWidth(page, frame)),
       // After that all controls are there: what the tab beside it shows is asked for and may bring some.
-      ...(frame.file === 'sidepanel.html' || surface.isBehind ? [] : await byKeyboard(page)),
-      // The popup shows all that the panel and the tab do, in the same colours, and the status of the tab besides.
-      ...(frame.file === 'popup.html' ? await inEveryLight(page) : []),
+      // The popup has all that the panel and the tab have, in the same order and colours, and the status of the tab besides.
+      ...(frame !== POPUP || surface.isBehind ? [] : await byKeyboard(page)),
+      ...(frame === POPUP ? await inEveryLight(page) : []),
     ];
     expect(faults).toEqual([]);
   }
 
   const seen = SURFACES.flatMap((surface) =>
-    FRAMES.filter(({ file }) => !surface.file || surface.file === file).map((frame) => ({ surface, frame })),
+    [POPUP, PANEL, TAB]
+      .filter(({ file, only }) => (surface.file ?? file) === file && (only ?? [surface.name]).includes(surface.name))
+      .map((frame) => ({ surface, frame })),
   );
   test.each(seen.filter(({ surface }) => !surface.clock))('$surface.name in $frame.file', ({ surface, frame }) =>
     pass(surface, frame),
   );
 
   test('what one reads stays where it is when the box takes the focus', async () => {
-    const page = await open({ name: 'prices', at: '#/prices', shows: 'table' }, FRAMES[2]);
+    const page = await open({ name: 'prices', at: '#/prices', shows: 'table' }, TAB);
     const top = () => page.evaluate(() => scrollY);
     // Once there is so much to read.
     await page.waitFor(() => {

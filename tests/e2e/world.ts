@@ -226,10 +226,9 @@ export async function reloadUntilNotes(page: Page, notes: readonly string[]): Pr
   }
 }
 
-/** Hides and shows all notes of both sites, from a page of the extension that stays open. */
+/** Hides and shows all notes of both sites. */
 export async function curtain(browser: Browser): Promise<(hide: boolean) => Promise<void>> {
-  const page = await browser.newPage();
-  await page.goto(browser.extensionUrl('popup.html'));
+  const page = await openQuiet(browser);
   return (hide) =>
     page.evaluate((hide: boolean) => {
       const { browser, chrome } = globalThis as unknown as Record<

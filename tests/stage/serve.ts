@@ -50,7 +50,12 @@ export async function buildStage(): Promise<void> {
     }
     // Test workers may build at the same time: each builds aside, and the first to finish wins.
     const aside = `${directory}.${process.pid}`;
+    // As sites are shipped. The mode alone does not say so: in a test React would come as it is for developing.
+    const before = process.env.NODE_ENV;
+    process.env.NODE_ENV = 'production';
     for (const [name, path] of Object.entries(ENTRIES)) await build(config(aside, name, path));
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
     try {
       renameSync(aside, directory);
     } catch (error) {
