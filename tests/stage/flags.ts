@@ -21,6 +21,7 @@ const REDESIGNED = [
   'seventeenth', // and a seventeenth, compact, of tables and rings (see seventeenth/README.md)
   'eighteenth', // and an eighteenth, large headings and rows with chevrons (see eighteenth/README.md)
   'nineteenth', // and a nineteenth, titles at the left of their cards (see nineteenth/README.md)
+  'twentieth', // and a twentieth, description lists and side navigation (see twentieth/README.md)
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
 ] as const;
 
@@ -50,16 +51,16 @@ const FLAGS = [
   'spanish', // <html lang="es">: of `next`, the dialog in Spanish; of `fourth`, billing; words of `ninth`, and of the usage page of `seventeenth`
   'portuguese', // <html lang="pt-BR">: of `third` and `tenth`, the dialog in Portuguese; of `fifth`, billing; words of `twelfth`, and of the dialog of `eighteenth`
   'korean', // <html lang="ko">; words of the dialog of `thirteenth`, and of the usage page of `eighteenth`
-  'swedish', // <html lang="sv">: words of the usage page of `thirteenth`
+  'swedish', // <html lang="sv">: words of the usage page of `thirteenth`, and of the dialog of `twentieth`
   'chinese', // <html lang="zh-CN">; words of the dialogs of `ninth` and `nineteenth`
   'traditional', // <html lang="zh-TW">
   'german', // <html lang="de">: words of the older page, of a fresh one, of the dialogs of `fourth` and `seventh`, and of the usage page of `fifteenth` and `nineteenth`
   'japanese', // <html lang="ja">: words of the older page, of `fourth`, of `seventh`, and of the dialog of `sixteenth`
   'polish', // <html lang="pl">: words of the usage page of `tenth` and `fourteenth`
   'italian', // <html lang="it">: words of the dialogs of `sixth` and `fourteenth`, and of the usage page of `eleventh`
-  'dutch', // <html lang="nl">: words of the dialogs of `eleventh` and `seventeenth`
+  'dutch', // <html lang="nl">: words of the dialogs of `eleventh` and `seventeenth`, and of the usage page of `twentieth`
   'turkish', // <html lang="tr">: words of the dialogs of `twelfth` and `fifteenth`
-  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both; of `fifteenth`, `seventeenth` and `eighteenth`, usage again; of `sixteenth`, limits; of `nineteenth`, both
+  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both; of `fifteenth`, `seventeenth` and `eighteenth`, usage again; of `sixteenth`, limits; of `nineteenth` and `twentieth`, both
   'french', // <html lang="fr">: words of the fresh dialog, of those of `fifth` and `eighth`, and of the usage page of `sixteenth`
   // Platform
   'zero', // usage: $0.00 and flat bars
@@ -77,7 +78,7 @@ const FLAGS = [
   'auto-recharge', // billing: auto recharge is on
   'api-balance', // billing: "API credit balance"
   'negative', // billing: a balance below zero
-  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth`, `fourteenth`, `fifteenth`, `sixteenth`, `seventeenth`, `eighteenth` and `nineteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
+  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth`, `fourteenth`, `fifteenth`, `sixteenth`, `seventeenth`, `eighteenth`, `nineteenth` and `twentieth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
   'free-trial', // billing: never paid, "Credit remaining"
 ] as const;
 

@@ -112,6 +112,13 @@ import { PlanBilling as TwelfthBilling } from '../twelfth/plan-billing.tsx';
 import { PlanOffer as TwelfthOffer } from '../twelfth/plan-offer.tsx';
 import { SettingsFrame as TwelfthFrame } from '../twelfth/settings-frame.tsx';
 import { UsagePage as TwelfthUsage } from '../twelfth/usage-page.tsx';
+import { BillingPage as TwentiethBilling } from '../twentieth/billing-page.tsx';
+import { CodexPage as TwentiethCodex } from '../twentieth/codex-page.tsx';
+import { Installningar } from '../twentieth/installningar.tsx';
+import { PlanChoice } from '../twentieth/plan-choice.tsx';
+import { SettingsFrame as TwentiethFrame } from '../twentieth/settings-frame.tsx';
+import { UsageError as TwentiethError } from '../twentieth/usage-error.tsx';
+import { UsagePage as TwentiethUsage } from '../twentieth/usage-page.tsx';
 import { App } from './app.tsx';
 import { Chat } from './chat.tsx';
 import { GeneralSettings } from './general-settings.tsx';
@@ -140,6 +147,7 @@ export function Redesigned() {
   const seventeenth = useFlag('seventeenth');
   const eighteenth = useFlag('eighteenth');
   const nineteenth = useFlag('nineteenth');
+  const twentieth = useFlag('twentieth');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -166,6 +174,7 @@ export function Redesigned() {
       return <SeventeenthFrame panel={panel}>{seventeenthContent(panel, empty, failed)}</SeventeenthFrame>;
     if (eighteenth) return <EighteenthFrame panel={panel}>{eighteenthContent(panel, empty, failed)}</EighteenthFrame>;
     if (nineteenth) return <NineteenthFrame panel={panel}>{nineteenthContent(panel, empty, failed)}</NineteenthFrame>;
+    if (twentieth) return <TwentiethFrame panel={panel}>{twentiethContent(panel, empty, failed)}</TwentiethFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -190,6 +199,7 @@ export function Redesigned() {
     if (seventeenth && loaded) return <CodexTable />;
     if (eighteenth && loaded) return <EighteenthCodex />;
     if (nineteenth && loaded) return <NineteenthCodex />;
+    if (twentieth && loaded) return <TwentiethCodex />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <App />;
@@ -258,6 +268,13 @@ export function Redesigned() {
       <>
         <Chat />
         {loaded && tab && <Shezhi />}
+      </>
+    );
+  if (twentieth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <Installningar />}
       </>
     );
   if (eleventh)
@@ -400,6 +417,13 @@ function nineteenthContent(panel: string, empty: boolean, failed: boolean) {
   if (panel !== 'usage') return <GeneralSettings />;
   if (empty) return <NineteenthPlans />;
   return failed ? <NineteenthFailed /> : <NineteenthUsage />;
+}
+
+function twentiethContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <TwentiethBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <PlanChoice />;
+  return failed ? <TwentiethError /> : <TwentiethUsage />;
 }
 
 function sixthContent(panel: string) {

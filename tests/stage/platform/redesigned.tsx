@@ -122,6 +122,14 @@ import { Limits as TwelfthLimits } from '../twelfth/limits.tsx';
 import { NoAccess as TwelfthNoAccess } from '../twelfth/no-access.tsx';
 import { PlatformFrame as TwelfthFrame } from '../twelfth/platform-frame.tsx';
 import { UsageExplorer } from '../twelfth/usage-explorer.tsx';
+import { Billing as TwentiethBilling } from '../twentieth/billing.tsx';
+import { BillingStart as TwentiethStart } from '../twentieth/billing-start.tsx';
+import { KeyList as TwentiethKeys } from '../twentieth/key-list.tsx';
+import { Limits as TwentiethLimits } from '../twentieth/limits.tsx';
+import { LimitsError } from '../twentieth/limits-error.tsx';
+import { NoAccess as TwentiethNoAccess } from '../twentieth/no-access.tsx';
+import { PlatformFrame as TwentiethFrame } from '../twentieth/platform-frame.tsx';
+import { UsageDashboard as TwentiethUsage } from '../twentieth/usage-dashboard.tsx';
 import { App } from './app.tsx';
 import { Shell } from './shell.tsx';
 
@@ -147,6 +155,7 @@ export function Redesigned() {
   const seventeenth = useFlag('seventeenth');
   const eighteenth = useFlag('eighteenth');
   const nineteenth = useFlag('nineteenth');
+  const twentieth = useFlag('twentieth');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -207,6 +216,10 @@ export function Redesigned() {
       <NineteenthFirstCredits />
     ) : undefined;
     return <NineteenthFrame>{loaded && (silent ?? nineteenthAt(pathname))}</NineteenthFrame>;
+  }
+  if (twentieth) {
+    const silent = failed ? <LimitsError /> : noAccess ? <TwentiethNoAccess /> : empty ? <TwentiethStart /> : undefined;
+    return <TwentiethFrame>{loaded && (silent ?? twentiethAt(pathname))}</TwentiethFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -360,4 +373,12 @@ function nineteenthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <NineteenthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <NineteenthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <NineteenthKeys /> : undefined;
+}
+
+function twentiethAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <TwentiethUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <TwentiethBilling />;
+  if (pathname === '/settings/organization/limits') return <TwentiethLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <TwentiethLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <TwentiethKeys /> : undefined;
 }
