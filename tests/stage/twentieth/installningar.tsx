@@ -76,7 +76,7 @@ function Limits() {
   ] as const;
   return (
     <Panel
-      level={3}
+      level={4}
       title="Plangränser"
       about="Delas mellan Codex, Work, Workspace Agents och ChatGPT för Excel. Chattkonversationer räknas inte."
     >
@@ -102,7 +102,7 @@ function Credits() {
   const amount = useLive('1\u00a0240', '1\u00a0238');
   return (
     <Panel
-      level={3}
+      level={4}
       title="Krediter"
       about="Köp krediter eller aktivera automatisk påfyllning för att fortsätta använda Work när du når dina gränser."
       mark="codex-credits"
@@ -133,7 +133,7 @@ function Credits() {
 function Resets() {
   return (
     <Panel
-      level={3}
+      level={4}
       title="Återställningar av användningsgräns"
       about="Använd en återställning för att få tillbaka din 5-timmarsgräns, veckogräns eller båda."
       mark="codex-resets"

@@ -15,7 +15,7 @@ interface PanelProps {
   actions?: ReactNode;
   /** The note whose control the heading and its sentence are. */
   mark?: string | undefined;
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   children: ReactNode;
 }
 

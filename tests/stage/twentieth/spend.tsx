@@ -28,7 +28,7 @@ export function TotalSpend() {
 export function SpendChart() {
   const zero = useFlag('zero');
   return (
-    <Section title="Spend by day">
+    <Section title="Spend by day" mark="api-usage-utc">
       <BarChart
         className={styles.chart}
         label="Spend by day"
