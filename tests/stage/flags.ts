@@ -21,6 +21,7 @@ const REDESIGNED = [
   'seventeenth', // and a seventeenth, compact, of tables and rings (see seventeenth/README.md)
   'eighteenth', // and an eighteenth, large headings and rows with chevrons (see eighteenth/README.md)
   'nineteenth', // and a nineteenth, titles at the left of their cards (see nineteenth/README.md)
+  'twenty-first', // and a twenty-first, mobile first, of stacked cards and sheets (see twenty-first/README.md)
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
 ] as const;
 
@@ -55,11 +56,11 @@ const FLAGS = [
   'traditional', // <html lang="zh-TW">
   'german', // <html lang="de">: words of the older page, of a fresh one, of the dialogs of `fourth` and `seventh`, and of the usage page of `fifteenth` and `nineteenth`
   'japanese', // <html lang="ja">: words of the older page, of `fourth`, of `seventh`, and of the dialog of `sixteenth`
-  'polish', // <html lang="pl">: words of the usage page of `tenth` and `fourteenth`
+  'polish', // <html lang="pl">: words of the usage page of `tenth` and `fourteenth`, and of the dialog of `twenty-first`
   'italian', // <html lang="it">: words of the dialogs of `sixth` and `fourteenth`, and of the usage page of `eleventh`
-  'dutch', // <html lang="nl">: words of the dialogs of `eleventh` and `seventeenth`
+  'dutch', // <html lang="nl">: words of the dialogs of `eleventh` and `seventeenth`, and of the usage page of `twenty-first`
   'turkish', // <html lang="tr">: words of the dialogs of `twelfth` and `fifteenth`
-  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both; of `fifteenth`, `seventeenth` and `eighteenth`, usage again; of `sixteenth`, limits; of `nineteenth`, both
+  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both; of `fifteenth`, `seventeenth` and `eighteenth`, usage again; of `sixteenth`, limits; of `nineteenth`, both; of `twenty-first`, usage
   'french', // <html lang="fr">: words of the fresh dialog, of those of `fifth` and `eighth`, and of the usage page of `sixteenth`
   // Platform
   'zero', // usage: $0.00 and flat bars
@@ -77,7 +78,7 @@ const FLAGS = [
   'auto-recharge', // billing: auto recharge is on
   'api-balance', // billing: "API credit balance"
   'negative', // billing: a balance below zero
-  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth`, `fourteenth`, `fifteenth`, `sixteenth`, `seventeenth`, `eighteenth` and `nineteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
+  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth`, `fourteenth`, `fifteenth`, `sixteenth`, `seventeenth`, `eighteenth`, `nineteenth` and `twenty-first`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
   'free-trial', // billing: never paid, "Credit remaining"
 ] as const;
 

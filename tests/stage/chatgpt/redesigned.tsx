@@ -112,6 +112,13 @@ import { PlanBilling as TwelfthBilling } from '../twelfth/plan-billing.tsx';
 import { PlanOffer as TwelfthOffer } from '../twelfth/plan-offer.tsx';
 import { SettingsFrame as TwelfthFrame } from '../twelfth/settings-frame.tsx';
 import { UsagePage as TwelfthUsage } from '../twelfth/usage-page.tsx';
+import { BillingPage as TwentyFirstBilling } from '../twenty-first/billing-page.tsx';
+import { CodexPage as TwentyFirstCodex } from '../twenty-first/codex-page.tsx';
+import { PlanPicker as TwentyFirstPlans } from '../twenty-first/plan-picker.tsx';
+import { SettingsFrame as TwentyFirstFrame } from '../twenty-first/settings-frame.tsx';
+import { UsageFailed as TwentyFirstFailed } from '../twenty-first/usage-failed.tsx';
+import { UsagePage as TwentyFirstUsage } from '../twenty-first/usage-page.tsx';
+import { Ustawienia } from '../twenty-first/ustawienia.tsx';
 import { App } from './app.tsx';
 import { Chat } from './chat.tsx';
 import { GeneralSettings } from './general-settings.tsx';
@@ -140,6 +147,7 @@ export function Redesigned() {
   const seventeenth = useFlag('seventeenth');
   const eighteenth = useFlag('eighteenth');
   const nineteenth = useFlag('nineteenth');
+  const twentyFirst = useFlag('twenty-first');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -166,6 +174,7 @@ export function Redesigned() {
       return <SeventeenthFrame panel={panel}>{seventeenthContent(panel, empty, failed)}</SeventeenthFrame>;
     if (eighteenth) return <EighteenthFrame panel={panel}>{eighteenthContent(panel, empty, failed)}</EighteenthFrame>;
     if (nineteenth) return <NineteenthFrame panel={panel}>{nineteenthContent(panel, empty, failed)}</NineteenthFrame>;
+    if (twentyFirst) return twentyFirstPanel(panel, empty, failed);
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -190,6 +199,7 @@ export function Redesigned() {
     if (seventeenth && loaded) return <CodexTable />;
     if (eighteenth && loaded) return <EighteenthCodex />;
     if (nineteenth && loaded) return <NineteenthCodex />;
+    if (twentyFirst && loaded) return <TwentyFirstCodex />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <App />;
@@ -258,6 +268,13 @@ export function Redesigned() {
       <>
         <Chat />
         {loaded && tab && <Shezhi />}
+      </>
+    );
+  if (twentyFirst)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <Ustawienia />}
       </>
     );
   if (eleventh)
@@ -400,6 +417,19 @@ function nineteenthContent(panel: string, empty: boolean, failed: boolean) {
   if (panel !== 'usage') return <GeneralSettings />;
   if (empty) return <NineteenthPlans />;
   return failed ? <NineteenthFailed /> : <NineteenthUsage />;
+}
+
+/** Each page has its heading in the bar of the frame, so that it brings the frame. */
+function twentyFirstPanel(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <TwentyFirstBilling />;
+  if (panel !== 'usage')
+    return (
+      <TwentyFirstFrame panel={panel}>
+        <GeneralSettings />
+      </TwentyFirstFrame>
+    );
+  if (empty) return <TwentyFirstPlans />;
+  return failed ? <TwentyFirstFailed /> : <TwentyFirstUsage />;
 }
 
 function sixthContent(panel: string) {

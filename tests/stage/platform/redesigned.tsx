@@ -122,6 +122,13 @@ import { Limits as TwelfthLimits } from '../twelfth/limits.tsx';
 import { NoAccess as TwelfthNoAccess } from '../twelfth/no-access.tsx';
 import { PlatformFrame as TwelfthFrame } from '../twelfth/platform-frame.tsx';
 import { UsageExplorer } from '../twelfth/usage-explorer.tsx';
+import { Billing as TwentyFirstBilling } from '../twenty-first/billing.tsx';
+import { FirstCredits as TwentyFirstFirstCredits } from '../twenty-first/first-credits.tsx';
+import { KeyCards as TwentyFirstKeys } from '../twenty-first/key-cards.tsx';
+import { Limits as TwentyFirstLimits } from '../twenty-first/limits.tsx';
+import { NoAccess as TwentyFirstNoAccess } from '../twenty-first/no-access.tsx';
+import { PlatformFrame as TwentyFirstFrame } from '../twenty-first/platform-frame.tsx';
+import { UsageDashboard as TwentyFirstUsage } from '../twenty-first/usage-dashboard.tsx';
 import { App } from './app.tsx';
 import { Shell } from './shell.tsx';
 
@@ -147,6 +154,7 @@ export function Redesigned() {
   const seventeenth = useFlag('seventeenth');
   const eighteenth = useFlag('eighteenth');
   const nineteenth = useFlag('nineteenth');
+  const twentyFirst = useFlag('twenty-first');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -207,6 +215,10 @@ export function Redesigned() {
       <NineteenthFirstCredits />
     ) : undefined;
     return <NineteenthFrame>{loaded && (silent ?? nineteenthAt(pathname))}</NineteenthFrame>;
+  }
+  if (twentyFirst) {
+    const silent = noAccess ? <TwentyFirstNoAccess /> : empty ? <TwentyFirstFirstCredits /> : undefined;
+    return <TwentyFirstFrame>{loaded && (silent ?? twentyFirstAt(pathname))}</TwentyFirstFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -360,4 +372,12 @@ function nineteenthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <NineteenthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <NineteenthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <NineteenthKeys /> : undefined;
+}
+
+function twentyFirstAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <TwentyFirstUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <TwentyFirstBilling />;
+  if (pathname === '/settings/organization/limits') return <TwentyFirstLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <TwentyFirstLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <TwentyFirstKeys /> : undefined;
 }
