@@ -21,6 +21,7 @@ const REDESIGNED = [
   'seventeenth', // and a seventeenth, compact, of tables and rings (see seventeenth/README.md)
   'eighteenth', // and an eighteenth, large headings and rows with chevrons (see eighteenth/README.md)
   'nineteenth', // and a nineteenth, titles at the left of their cards (see nineteenth/README.md)
+  'twenty-second', // and a twenty-second, a console of page headers, tables and pairs (see twenty-second/README.md)
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
 ] as const;
 
@@ -48,9 +49,9 @@ const FLAGS = [
   'june', // the older page as it was in June 2026, with cards for another model
   'native', // the settings in a native <dialog>, shown as a modal
   'spanish', // <html lang="es">: of `next`, the dialog in Spanish; of `fourth`, billing; words of `ninth`, and of the usage page of `seventeenth`
-  'portuguese', // <html lang="pt-BR">: of `third` and `tenth`, the dialog in Portuguese; of `fifth`, billing; words of `twelfth`, and of the dialog of `eighteenth`
+  'portuguese', // <html lang="pt-BR">: of `third` and `tenth`, the dialog in Portuguese; of `fifth`, billing; words of `twelfth`, of the dialog of `eighteenth`, and of the usage page of `twenty-second`
   'korean', // <html lang="ko">; words of the dialog of `thirteenth`, and of the usage page of `eighteenth`
-  'swedish', // <html lang="sv">: words of the usage page of `thirteenth`
+  'swedish', // <html lang="sv">: words of the usage page of `thirteenth`, and of the dialog of `twenty-second`
   'chinese', // <html lang="zh-CN">; words of the dialogs of `ninth` and `nineteenth`
   'traditional', // <html lang="zh-TW">
   'german', // <html lang="de">: words of the older page, of a fresh one, of the dialogs of `fourth` and `seventh`, and of the usage page of `fifteenth` and `nineteenth`
@@ -59,7 +60,7 @@ const FLAGS = [
   'italian', // <html lang="it">: words of the dialogs of `sixth` and `fourteenth`, and of the usage page of `eleventh`
   'dutch', // <html lang="nl">: words of the dialogs of `eleventh` and `seventeenth`
   'turkish', // <html lang="tr">: words of the dialogs of `twelfth` and `fifteenth`
-  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both; of `fifteenth`, `seventeenth` and `eighteenth`, usage again; of `sixteenth`, limits; of `nineteenth`, both
+  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both; of `fifteenth`, `seventeenth` and `eighteenth`, usage again; of `sixteenth`, limits; of `nineteenth` and `twenty-second`, both
   'french', // <html lang="fr">: words of the fresh dialog, of those of `fifth` and `eighth`, and of the usage page of `sixteenth`
   // Platform
   'zero', // usage: $0.00 and flat bars
@@ -77,7 +78,7 @@ const FLAGS = [
   'auto-recharge', // billing: auto recharge is on
   'api-balance', // billing: "API credit balance"
   'negative', // billing: a balance below zero
-  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth`, `fourteenth`, `fifteenth`, `sixteenth`, `seventeenth`, `eighteenth` and `nineteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
+  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth`, `fourteenth`, `fifteenth`, `sixteenth`, `seventeenth`, `eighteenth`, `nineteenth` and `twenty-second`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
   'free-trial', // billing: never paid, "Credit remaining"
 ] as const;
 

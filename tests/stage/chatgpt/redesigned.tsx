@@ -112,6 +112,13 @@ import { PlanBilling as TwelfthBilling } from '../twelfth/plan-billing.tsx';
 import { PlanOffer as TwelfthOffer } from '../twelfth/plan-offer.tsx';
 import { SettingsFrame as TwelfthFrame } from '../twelfth/settings-frame.tsx';
 import { UsagePage as TwelfthUsage } from '../twelfth/usage-page.tsx';
+import { BillingPage as TwentySecondBilling } from '../twenty-second/billing-page.tsx';
+import { CodexPage as TwentySecondCodex } from '../twenty-second/codex-page.tsx';
+import { Installningar } from '../twenty-second/installningar.tsx';
+import { PlanComparison } from '../twenty-second/plan-comparison.tsx';
+import { SettingsFrame as TwentySecondFrame } from '../twenty-second/settings-frame.tsx';
+import { UsageFailed as TwentySecondFailed } from '../twenty-second/usage-failed.tsx';
+import { UsagePage as TwentySecondUsage } from '../twenty-second/usage-page.tsx';
 import { App } from './app.tsx';
 import { Chat } from './chat.tsx';
 import { GeneralSettings } from './general-settings.tsx';
@@ -140,6 +147,7 @@ export function Redesigned() {
   const seventeenth = useFlag('seventeenth');
   const eighteenth = useFlag('eighteenth');
   const nineteenth = useFlag('nineteenth');
+  const twentySecond = useFlag('twenty-second');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -166,6 +174,8 @@ export function Redesigned() {
       return <SeventeenthFrame panel={panel}>{seventeenthContent(panel, empty, failed)}</SeventeenthFrame>;
     if (eighteenth) return <EighteenthFrame panel={panel}>{eighteenthContent(panel, empty, failed)}</EighteenthFrame>;
     if (nineteenth) return <NineteenthFrame panel={panel}>{nineteenthContent(panel, empty, failed)}</NineteenthFrame>;
+    if (twentySecond)
+      return <TwentySecondFrame panel={panel}>{twentySecondContent(panel, empty, failed)}</TwentySecondFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -190,6 +200,7 @@ export function Redesigned() {
     if (seventeenth && loaded) return <CodexTable />;
     if (eighteenth && loaded) return <EighteenthCodex />;
     if (nineteenth && loaded) return <NineteenthCodex />;
+    if (twentySecond && loaded) return <TwentySecondCodex />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <App />;
@@ -258,6 +269,13 @@ export function Redesigned() {
       <>
         <Chat />
         {loaded && tab && <Shezhi />}
+      </>
+    );
+  if (twentySecond)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <Installningar />}
       </>
     );
   if (eleventh)
@@ -400,6 +418,13 @@ function nineteenthContent(panel: string, empty: boolean, failed: boolean) {
   if (panel !== 'usage') return <GeneralSettings />;
   if (empty) return <NineteenthPlans />;
   return failed ? <NineteenthFailed /> : <NineteenthUsage />;
+}
+
+function twentySecondContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <TwentySecondBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <PlanComparison />;
+  return failed ? <TwentySecondFailed /> : <TwentySecondUsage />;
 }
 
 function sixthContent(panel: string) {

@@ -122,6 +122,14 @@ import { Limits as TwelfthLimits } from '../twelfth/limits.tsx';
 import { NoAccess as TwelfthNoAccess } from '../twelfth/no-access.tsx';
 import { PlatformFrame as TwelfthFrame } from '../twelfth/platform-frame.tsx';
 import { UsageExplorer } from '../twelfth/usage-explorer.tsx';
+import { ApiUsage as TwentySecondUsage } from '../twenty-second/api-usage.tsx';
+import { Billing as TwentySecondBilling } from '../twenty-second/billing.tsx';
+import { BillingStart as TwentySecondStart } from '../twenty-second/billing-start.tsx';
+import { Keys as TwentySecondKeys } from '../twenty-second/keys.tsx';
+import { Limits as TwentySecondLimits } from '../twenty-second/limits.tsx';
+import { LimitsFailed as TwentySecondFailed } from '../twenty-second/limits-failed.tsx';
+import { NoAccess as TwentySecondNoAccess } from '../twenty-second/no-access.tsx';
+import { PlatformFrame as TwentySecondFrame } from '../twenty-second/platform-frame.tsx';
 import { App } from './app.tsx';
 import { Shell } from './shell.tsx';
 
@@ -147,6 +155,7 @@ export function Redesigned() {
   const seventeenth = useFlag('seventeenth');
   const eighteenth = useFlag('eighteenth');
   const nineteenth = useFlag('nineteenth');
+  const twentySecond = useFlag('twenty-second');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -207,6 +216,16 @@ export function Redesigned() {
       <NineteenthFirstCredits />
     ) : undefined;
     return <NineteenthFrame>{loaded && (silent ?? nineteenthAt(pathname))}</NineteenthFrame>;
+  }
+  if (twentySecond) {
+    const silent = failed ? (
+      <TwentySecondFailed />
+    ) : noAccess ? (
+      <TwentySecondNoAccess />
+    ) : empty ? (
+      <TwentySecondStart />
+    ) : undefined;
+    return <TwentySecondFrame>{loaded && (silent ?? twentySecondAt(pathname))}</TwentySecondFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -360,4 +379,12 @@ function nineteenthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <NineteenthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <NineteenthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <NineteenthKeys /> : undefined;
+}
+
+function twentySecondAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <TwentySecondUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <TwentySecondBilling />;
+  if (pathname === '/settings/organization/limits') return <TwentySecondLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <TwentySecondLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <TwentySecondKeys /> : undefined;
 }
