@@ -49,7 +49,7 @@ const FLAGS = [
   'june', // the older page as it was in June 2026, with cards for another model
   'native', // the settings in a native <dialog>, shown as a modal
   'spanish', // <html lang="es">: of `next`, the dialog in Spanish; of `fourth`, billing; words of `ninth`, and of the usage page of `seventeenth`
-  'portuguese', // <html lang="pt-BR">: of `third` and `tenth`, the dialog in Portuguese; of `fifth`, billing; words of `twelfth`, and of the dialog of `eighteenth`
+  'portuguese', // <html lang="pt-BR">: of `third` and `tenth`, the dialog in Portuguese; of `fifth`, billing; words of `twelfth`, of the dialog of `eighteenth`, and of the usage page of `twenty-second`
   'korean', // <html lang="ko">; words of the dialog of `thirteenth`, and of the usage page of `eighteenth`
   'swedish', // <html lang="sv">: words of the usage page of `thirteenth`, and of the dialog of `twentieth`
   'chinese', // <html lang="zh-CN">; words of the dialogs of `ninth` and `nineteenth`
