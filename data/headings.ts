@@ -1,5 +1,5 @@
 import type { Control, Evidence, Sign } from './schema.ts';
-import { DAILY } from './words.ts';
+import { DAILY, RESET } from './words.ts';
 
 /** "Usage" as the heading reads, or may read, in the languages of the site. Evidence only: never enough alone. */
 export const USAGE = [
@@ -213,10 +213,12 @@ export function heading(names: string[], signs: Signs, unnamed?: Signs): Control
         ...TITLE,
         { words: names, match: 'whole', weight: 5 },
         { words: names, match: 'part', weight: 4 },
+        // A page has one title, though it may stand above its main part.
+        { is: ':root:has(h1) main :not(h1, h1 *)', weight: -2 },
         // So may the head of a column be called.
         { within: 'li > span, [scope], [role="row"]', weight: -2 },
         // Titles of parts have the same words.
-        { words: [...DAILY, ...HISTORY], match: 'part', weight: -4 },
+        { words: [...DAILY, ...HISTORY, ...RESET], match: 'part', weight: -4 },
         // Named like the panel that the settings are open at.
         { saysAs: '[role="tab"][aria-selected="true"], [aria-current="page"]', weight: 8 },
       ],

@@ -119,6 +119,8 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
     // The window of one model or feature is another one.
     { words: OTHERS, match: 'part', weight: 'never' },
     { under: OTHERS, weight: 'never' },
+    // "Used this week"
+    { words: USED, match: 'part', weight: -4 },
     { first: true, weight: 2 },
     { rowHas: 'bar', weight: 2 },
     { rowSays: LEFT, weight: 2 },

@@ -9,6 +9,7 @@ import {
   GRANTS,
   LABEL,
   PREPAID,
+  RELOAD,
   SPEND,
   TOLD,
 } from '../words.ts';
@@ -110,7 +111,7 @@ export default {
       evidence: [
         ...LABEL,
         { words: AUTOMATIC, match: 'part', weight: 'never' },
-        { words: [...BUY, ...SPEND], match: 'part', weight: -6 },
+        { words: [...BUY, ...SPEND, ...RELOAD], match: 'part', weight: -6 },
         { words: ['Credit balance', 'API credit balance', 'Credit remaining'], match: 'whole', weight: 2 },
         { words: [...CREDIT, ...BALANCE, ...PREPAID], match: 'part', weight: 3 },
         // Without a sum on the page, it is only told of.

@@ -1,5 +1,5 @@
 import { HISTORY, SHARE } from '../headings.ts';
-import type { Explainer } from '../schema.ts';
+import type { Control, Evidence, Explainer } from '../schema.ts';
 import {
   AUTOMATIC,
   anyOf,
@@ -125,6 +125,24 @@ const A_COUNT = String.raw`^(?:\p{L}+:? ){0,3}-?\d[\d.,' ]*(?: ?\p{L}+){0,3}$`;
 const A_TITLE = String.raw`^(?:\p{L}+[ ’'])?(?:\p{L}+ )?(?:${anyOf(CREDIT)})\p{L}*(?: \p{L}+)?$`;
 
 const ENDS_WITH_COUNT = String.raw`^[^\d%]{2,40}-?\d[\d.,' ]*(?: ?\p{L}+){0,2}$`;
+
+const underTitle = (count: Evidence): Control => ({
+  among: 'text',
+  evidence: [
+    { words: [...LEFT, ...BALANCE], match: 'part', weight: 'must' },
+    ...LABEL,
+    count,
+    { under: CREDIT, weight: 'must' },
+    { words: NOT_LEFT, match: 'part', weight: 'never' },
+    { beside: { words: NOT_LEFT, match: 'part' }, weight: 'never' },
+    { rowHas: 'percent', weight: 'never' },
+    { rowHas: 'one-of-two', weight: 'never' },
+    { words: BALANCE, match: 'part', weight: 1 },
+    { words: LEFT, match: 'part', weight: 1 },
+  ],
+  atLeast: 1,
+  margin: 2,
+});
 
 export default {
   id: 'codex-credits',
@@ -305,24 +323,10 @@ export default {
       atLeast: 3,
       margin: 3,
     },
-    {
-      // A label that needs its title to say of what: "Credits", "Remaining  1,240".
-      among: 'text',
-      evidence: [
-        { words: [...LEFT, ...BALANCE], match: 'part', weight: 'must' },
-        ...LABEL,
-        { beside: { shape: 'only-count' }, weight: 'must' },
-        { under: CREDIT, weight: 'must' },
-        { words: NOT_LEFT, match: 'part', weight: 'never' },
-        { beside: { words: NOT_LEFT, match: 'part' }, weight: 'never' },
-        { rowHas: 'percent', weight: 'never' },
-        { rowHas: 'one-of-two', weight: 'never' },
-        { words: BALANCE, match: 'part', weight: 1 },
-        { words: LEFT, match: 'part', weight: 1 },
-      ],
-      atLeast: 1,
-      margin: 2,
-    },
+    // A label that needs its title to say of what: "Credits", "Remaining  1,240" …
+    underTitle({ beside: { shape: 'only-count' }, weight: 'must' }),
+    // … or both in one text: "Credits", "1,240 remaining".
+    underTitle({ pattern: A_COUNT, weight: 'must' }),
     {
       // A short sentence: "You have 1,240 credits left."
       among: 'text',

@@ -63,6 +63,28 @@ const spend = (...shown: Evidence[]): Control => ({
   margin: 1,
 });
 
+/** A label and what it says of itself ("No spend limit set"), in a row with a button: each is as good. */
+const either = (shown: Evidence): Control => ({
+  among: 'text',
+  row: 'button',
+  evidence: [
+    { words: SPEND, match: 'part', weight: 'must' },
+    { words: LIMIT, match: 'part', weight: 'must' },
+    ...LABEL,
+    shown,
+    { within: TOLD, weight: 'never' },
+    { shape: 'money', weight: 'never' },
+    { words: [...TIER, ...OTHER_LIMITS], match: 'part', weight: 'never' },
+    { within: 'h1, [aria-level="1"], table, [role="table"]', weight: 'never' },
+    { largest: true, weight: 'never' },
+    { rowHas: 'button', weight: 'must' },
+    { first: true, weight: 2 },
+    { rowHas: 'button', weight: 1 },
+  ],
+  atLeast: 1,
+  margin: 0,
+});
+
 export default {
   id: 'limits-alert-or-hard',
   page: 'api-limits',
@@ -80,27 +102,8 @@ export default {
   controls: [
     spend({ pageHas: ['money', 'table', 'switch'], weight: 'must' }),
     spend({ rowSays: SPEND, weight: 'must' }, { rowHas: 'button', weight: 'must' }),
-    {
-      // A label and what it says of itself ("No spend limit set"), in a row with a button: each is as good.
-      among: 'text',
-      row: 'button',
-      evidence: [
-        { words: SPEND, match: 'part', weight: 'must' },
-        { words: LIMIT, match: 'part', weight: 'must' },
-        ...LABEL,
-        { pageHas: ['money', 'table', 'switch'], weight: 'must' },
-        { within: TOLD, weight: 'never' },
-        { shape: 'money', weight: 'never' },
-        { words: [...TIER, ...OTHER_LIMITS], match: 'part', weight: 'never' },
-        { within: 'h1, [aria-level="1"], table, [role="table"]', weight: 'never' },
-        { largest: true, weight: 'never' },
-        { rowHas: 'button', weight: 'must' },
-        { first: true, weight: 2 },
-        { rowHas: 'button', weight: 1 },
-      ],
-      atLeast: 1,
-      margin: 0,
-    },
+    either({ pageHas: ['money', 'table', 'switch'], weight: 'must' }),
+    either({ rowSays: SPEND, weight: 'must' }),
     {
       // In words we don't know: what is spent of what may be spent.
       among: 'text',

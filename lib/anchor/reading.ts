@@ -13,7 +13,7 @@ export type Reading = {
   lines(scope: Element): Element[];
   /** Whether an element only labels a number in its line. */
   isLabel(scope: Element, element: Element): boolean;
-  /** What the lines say that stand before and after an element, two each way, and the rest of its own. */
+  /** What the lines say that stand before and after an element, two each way, the rest of its own, and its row in a table. */
   near(scope: Element, element: Element): string[];
   /** Remembers what was worked out about an element under a key. */
   once<T>(key: string, element: Element, work: () => T): T;
@@ -63,7 +63,8 @@ export function readingOf(scopes: readonly Element[]): Reading {
       const { places, texts } = read(scope);
       const { at, rest } = places.get(element) ?? {};
       if (at === undefined) return [];
-      return [...texts.slice(Math.max(0, at - 2), at), ...texts.slice(at + 1, at + 3), ...(rest ? [rest] : [])];
+      const cells = [...(element.closest('tr')?.cells ?? [])].map(reading.text);
+      return [...texts.slice(Math.max(0, at - 2), at), ...texts.slice(at + 1, at + 3), ...cells, ...(rest ? [rest] : [])];
     },
   };
   readings.set(scopes, reading);

@@ -9,7 +9,7 @@ import { SILENT } from '../stage/addresses.ts';
 import chatgptStyles from '../stage/chatgpt/redesigned.css?inline';
 import { Redesigned as ChatGptApp } from '../stage/chatgpt/redesigned.tsx';
 import { htmlAttributes, type Site } from '../stage/document.ts';
-import { flagsOf } from '../stage/flags.ts';
+import { flagsOf, type RedesignFlag } from '../stage/flags.ts';
 import freshStyles from '../stage/fresh/chatgpt.css?inline';
 import { Redesigned as PlatformApp } from '../stage/platform/redesigned.tsx';
 import { REDESIGNS } from '../stage/redesigns.ts';
@@ -59,37 +59,34 @@ export async function drawReplica(address: string): Promise<Replica> {
   return replica;
 }
 
-// The build puts the style sheet of a module into the page, because class names and rules belong together.
-function stylesOfModule(name: string): string {
-  const styles = document.querySelector(`style[data-vite-dev-id$="${name}"]`)?.textContent ?? '';
-  if (!styles.includes('.r')) throw new Error(`The style sheet ${name} of the platform pages is missing`);
-  return styles;
+/**
+ * The style sheets that the pages brought with them, by the folder of the stage they lie in: class names and rules belong
+ * together. Read before the first page is shown, which takes them away.
+ */
+const MODULES = new Map<string, string>();
+for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-vite-dev-id$=".module.css"]')) {
+  const folder = style.dataset.viteDevId?.split('/').at(-2) ?? '';
+  MODULES.set(folder, `${MODULES.get(folder) ?? ''}\n${style.textContent}`);
 }
+for (const folder of ['platform', ...Object.keys(REDESIGNS).filter((name) => name !== 'next')])
+  if (!MODULES.get(folder)?.includes('.r')) throw new Error(`The style sheet of ${folder} is missing`);
 
-/** Those whose styles stand elsewhere: in the base's own sheet, and in one that no other page may have. */
-const OWN_STYLES = ['next', 'fresh'];
-
-const STYLES: Record<Site, string> = {
-  chatgpt: chatgptStyles,
-  platform: ['platform', ...Object.keys(REDESIGNS).filter((name) => !OWN_STYLES.includes(name))]
-    .map((name) => stylesOfModule(`${name}.module.css`))
-    .join('\n'),
-};
-const FRESH_STYLES: Record<Site, string> = { chatgpt: freshStyles, platform: stylesOfModule('fresh.module.css') };
-let isFresh = false;
-
-/** The style sheet of the page under test, and nothing of the other site's. */
-function stylesOf(site: Site): string {
-  return isFresh ? `${STYLES[site]}\n${FRESH_STYLES[site]}` : STYLES[site];
+/** The style sheet of the page under test: its site's, and of its redesign, if it is one, and nothing of the others'. */
+function stylesOf({ address, site }: Replica): string {
+  const redesign = Object.keys(REDESIGNS).find((name) => flagsOf(new URL(address).search).has(name as RedesignFlag));
+  return [
+    site === 'chatgpt' ? chatgptStyles : MODULES.get('platform'),
+    redesign === 'fresh' && site === 'chatgpt' ? freshStyles : '',
+    redesign ? MODULES.get(redesign) : '',
+  ].join('\n');
 }
 
 /** Shows a replica, unchanged, with its own style sheet. */
 export function showReplica(replica: Replica): void {
   for (const style of document.querySelectorAll('style[data-vite-dev-id], style.stage')) style.remove();
-  isFresh = flagsOf(new URL(replica.address).search).has('fresh');
   const style = document.createElement('style');
   style.className = 'stage';
-  style.textContent = stylesOf(replica.site);
+  style.textContent = stylesOf(replica);
   document.head.append(style);
   setAttributes(document.documentElement, replica.document);
   setAttributes(document.body, replica.body);

@@ -21,6 +21,9 @@ const REDESIGNED = [
   'seventeenth', // and a seventeenth, compact, of tables and rings (see seventeenth/README.md)
   'eighteenth', // and an eighteenth, large headings and rows with chevrons (see eighteenth/README.md)
   'nineteenth', // and a nineteenth, titles at the left of their cards (see nineteenth/README.md)
+  'twentieth', // and a twentieth, description lists and side navigation (see twentieth/README.md)
+  'twenty-first', // and a twenty-first, mobile first, of stacked cards and sheets (see twenty-first/README.md)
+  'twenty-second', // and a twenty-second, a console of page headers, tables and pairs (see twenty-second/README.md)
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
 ] as const;
 
@@ -47,26 +50,27 @@ const FLAGS = [
   'daily-first', // Daily usage stands at once, everything above it arrives late
   'june', // the older page as it was in June 2026, with cards for another model
   'native', // the settings in a native <dialog>, shown as a modal
-  'spanish', // <html lang="es">: of `next`, the dialog in Spanish; of `fourth`, billing; words of `ninth`, and of the usage page of `seventeenth`
-  'portuguese', // <html lang="pt-BR">: of `third` and `tenth`, the dialog in Portuguese; of `fifth`, billing; words of `twelfth`, and of the dialog of `eighteenth`
-  'korean', // <html lang="ko">; words of the dialog of `thirteenth`, and of the usage page of `eighteenth`
-  'swedish', // <html lang="sv">: words of the usage page of `thirteenth`
-  'chinese', // <html lang="zh-CN">; words of the dialogs of `ninth` and `nineteenth`
+  // The language of the page: its words where somebody wrote them, else of the document alone
+  'spanish', // <html lang="es">
+  'portuguese', // <html lang="pt-BR">
+  'korean', // <html lang="ko">
+  'swedish', // <html lang="sv">
+  'chinese', // <html lang="zh-CN">
   'traditional', // <html lang="zh-TW">
-  'german', // <html lang="de">: words of the older page, of a fresh one, of the dialogs of `fourth` and `seventh`, and of the usage page of `fifteenth` and `nineteenth`
-  'japanese', // <html lang="ja">: words of the older page, of `fourth`, of `seventh`, and of the dialog of `sixteenth`
-  'polish', // <html lang="pl">: words of the usage page of `tenth` and `fourteenth`
-  'italian', // <html lang="it">: words of the dialogs of `sixth` and `fourteenth`, and of the usage page of `eleventh`
-  'dutch', // <html lang="nl">: words of the dialogs of `eleventh` and `seventeenth`
-  'turkish', // <html lang="tr">: words of the dialogs of `twelfth` and `fifteenth`
-  'failed', // of `sixth`, `ninth`, `twelfth` and `fourteenth`: usage that could not be loaded; of `seventh`, `eighth` and `tenth`, limits; of `thirteenth`, both; of `fifteenth`, `seventeenth` and `eighteenth`, usage again; of `sixteenth`, limits; of `nineteenth`, both
-  'french', // <html lang="fr">: words of the fresh dialog, of those of `fifth` and `eighth`, and of the usage page of `sixteenth`
+  'german', // <html lang="de">
+  'japanese', // <html lang="ja">
+  'polish', // <html lang="pl">
+  'italian', // <html lang="it">
+  'dutch', // <html lang="nl">
+  'turkish', // <html lang="tr">
+  'french', // <html lang="fr">
+  'failed', // of redesigns: what the page is about could not be loaded
   // Platform
   'zero', // usage: $0.00 and flat bars
   'single-project', // usage: the page's own filter is set to one project
   'project-analytics', // usage: the newer layout, analytics of the selected project (invented)
   'organization-analytics', // usage: the newer layout, analytics of the organization (invented)
-  'no-access', // usage: without permission to see it; of `fourth`, limits; of `fifth`, billing; from `seventh` on, usage again
+  'no-access', // without permission to see the page, mostly of usage
   'no-limit', // limits: "No spend limit set"
   'named-tier', // limits: a tier with a name, Build, as since 2026-10-06, instead of a number
   'launch', // limits: the tier is Launch
@@ -77,7 +81,7 @@ const FLAGS = [
   'auto-recharge', // billing: auto recharge is on
   'api-balance', // billing: "API credit balance"
   'negative', // billing: a balance below zero
-  'empty', // billing of `sixth`, `ninth`, `tenth`, `twelfth`, `fourteenth`, `fifteenth`, `sixteenth`, `seventeenth`, `eighteenth` and `nineteenth`: before anything was bought; from `seventh` on, ChatGPT usage without a paid plan
+  'empty', // of redesigns: before anything was bought; ChatGPT without a paid plan
   'free-trial', // billing: never paid, "Credit remaining"
 ] as const;
 

@@ -112,6 +112,27 @@ import { PlanBilling as TwelfthBilling } from '../twelfth/plan-billing.tsx';
 import { PlanOffer as TwelfthOffer } from '../twelfth/plan-offer.tsx';
 import { SettingsFrame as TwelfthFrame } from '../twelfth/settings-frame.tsx';
 import { UsagePage as TwelfthUsage } from '../twelfth/usage-page.tsx';
+import { BillingPage as TwentiethBilling } from '../twentieth/billing-page.tsx';
+import { CodexPage as TwentiethCodex } from '../twentieth/codex-page.tsx';
+import { Installningar } from '../twentieth/installningar.tsx';
+import { PlanChoice } from '../twentieth/plan-choice.tsx';
+import { SettingsFrame as TwentiethFrame } from '../twentieth/settings-frame.tsx';
+import { UsageError as TwentiethError } from '../twentieth/usage-error.tsx';
+import { UsagePage as TwentiethUsage } from '../twentieth/usage-page.tsx';
+import { BillingPage as TwentyFirstBilling } from '../twenty-first/billing-page.tsx';
+import { CodexPage as TwentyFirstCodex } from '../twenty-first/codex-page.tsx';
+import { PlanPicker as TwentyFirstPlans } from '../twenty-first/plan-picker.tsx';
+import { SettingsFrame as TwentyFirstFrame } from '../twenty-first/settings-frame.tsx';
+import { UsageFailed as TwentyFirstFailed } from '../twenty-first/usage-failed.tsx';
+import { UsagePage as TwentyFirstUsage } from '../twenty-first/usage-page.tsx';
+import { Ustawienia } from '../twenty-first/ustawienia.tsx';
+import { BillingPage as TwentySecondBilling } from '../twenty-second/billing-page.tsx';
+import { CodexPage as TwentySecondCodex } from '../twenty-second/codex-page.tsx';
+import { Installningar as TwentySecondInstallningar } from '../twenty-second/installningar.tsx';
+import { PlanComparison } from '../twenty-second/plan-comparison.tsx';
+import { SettingsFrame as TwentySecondFrame } from '../twenty-second/settings-frame.tsx';
+import { UsageFailed as TwentySecondFailed } from '../twenty-second/usage-failed.tsx';
+import { UsagePage as TwentySecondUsage } from '../twenty-second/usage-page.tsx';
 import { App } from './app.tsx';
 import { Chat } from './chat.tsx';
 import { GeneralSettings } from './general-settings.tsx';
@@ -140,6 +161,9 @@ export function Redesigned() {
   const seventeenth = useFlag('seventeenth');
   const eighteenth = useFlag('eighteenth');
   const nineteenth = useFlag('nineteenth');
+  const twentieth = useFlag('twentieth');
+  const twentyFirst = useFlag('twenty-first');
+  const twentySecond = useFlag('twenty-second');
   const failed = useFlag('failed');
   const empty = useFlag('empty');
   const chooser = useFlag('chooser');
@@ -166,6 +190,10 @@ export function Redesigned() {
       return <SeventeenthFrame panel={panel}>{seventeenthContent(panel, empty, failed)}</SeventeenthFrame>;
     if (eighteenth) return <EighteenthFrame panel={panel}>{eighteenthContent(panel, empty, failed)}</EighteenthFrame>;
     if (nineteenth) return <NineteenthFrame panel={panel}>{nineteenthContent(panel, empty, failed)}</NineteenthFrame>;
+    if (twentieth) return <TwentiethFrame panel={panel}>{twentiethContent(panel, empty, failed)}</TwentiethFrame>;
+    if (twentyFirst) return twentyFirstPanel(panel, empty, failed);
+    if (twentySecond)
+      return <TwentySecondFrame panel={panel}>{twentySecondContent(panel, empty, failed)}</TwentySecondFrame>;
     if (eleventh) return <EleventhFrame panel={panel}>{eleventhContent(panel, empty)}</EleventhFrame>;
     if (tenth) return <TenthFrame panel={panel}>{tenthContent(panel, empty)}</TenthFrame>;
     if (eighth) return <EighthFrame panel={panel}>{eighthContent(panel, empty)}</EighthFrame>;
@@ -190,6 +218,9 @@ export function Redesigned() {
     if (seventeenth && loaded) return <CodexTable />;
     if (eighteenth && loaded) return <EighteenthCodex />;
     if (nineteenth && loaded) return <NineteenthCodex />;
+    if (twentieth && loaded) return <TwentiethCodex />;
+    if (twentyFirst && loaded) return <TwentyFirstCodex />;
+    if (twentySecond && loaded) return <TwentySecondCodex />;
     if (sixth && loaded) return <CodexCards />;
     if (fifth && loaded) return <CodexBalance />;
     return fourth && loaded ? <CodexAnalytics /> : <App />;
@@ -258,6 +289,27 @@ export function Redesigned() {
       <>
         <Chat />
         {loaded && tab && <Shezhi />}
+      </>
+    );
+  if (twentieth)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <Installningar />}
+      </>
+    );
+  if (twentyFirst)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <Ustawienia />}
+      </>
+    );
+  if (twentySecond)
+    return (
+      <>
+        <Chat />
+        {loaded && tab && <TwentySecondInstallningar />}
       </>
     );
   if (eleventh)
@@ -400,6 +452,33 @@ function nineteenthContent(panel: string, empty: boolean, failed: boolean) {
   if (panel !== 'usage') return <GeneralSettings />;
   if (empty) return <NineteenthPlans />;
   return failed ? <NineteenthFailed /> : <NineteenthUsage />;
+}
+
+/** Each page has its heading in the bar of the frame, so that it brings the frame. */
+function twentyFirstPanel(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <TwentyFirstBilling />;
+  if (panel !== 'usage')
+    return (
+      <TwentyFirstFrame panel={panel}>
+        <GeneralSettings />
+      </TwentyFirstFrame>
+    );
+  if (empty) return <TwentyFirstPlans />;
+  return failed ? <TwentyFirstFailed /> : <TwentyFirstUsage />;
+}
+
+function twentySecondContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <TwentySecondBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <PlanComparison />;
+  return failed ? <TwentySecondFailed /> : <TwentySecondUsage />;
+}
+
+function twentiethContent(panel: string, empty: boolean, failed: boolean) {
+  if (panel === 'billing') return <TwentiethBilling />;
+  if (panel !== 'usage') return <GeneralSettings />;
+  if (empty) return <PlanChoice />;
+  return failed ? <TwentiethError /> : <TwentiethUsage />;
 }
 
 function sixthContent(panel: string) {

@@ -122,6 +122,29 @@ import { Limits as TwelfthLimits } from '../twelfth/limits.tsx';
 import { NoAccess as TwelfthNoAccess } from '../twelfth/no-access.tsx';
 import { PlatformFrame as TwelfthFrame } from '../twelfth/platform-frame.tsx';
 import { UsageExplorer } from '../twelfth/usage-explorer.tsx';
+import { Billing as TwentiethBilling } from '../twentieth/billing.tsx';
+import { BillingStart as TwentiethStart } from '../twentieth/billing-start.tsx';
+import { KeyList as TwentiethKeys } from '../twentieth/key-list.tsx';
+import { Limits as TwentiethLimits } from '../twentieth/limits.tsx';
+import { LimitsError } from '../twentieth/limits-error.tsx';
+import { NoAccess as TwentiethNoAccess } from '../twentieth/no-access.tsx';
+import { PlatformFrame as TwentiethFrame } from '../twentieth/platform-frame.tsx';
+import { UsageDashboard as TwentiethUsage } from '../twentieth/usage-dashboard.tsx';
+import { Billing as TwentyFirstBilling } from '../twenty-first/billing.tsx';
+import { FirstCredits as TwentyFirstFirstCredits } from '../twenty-first/first-credits.tsx';
+import { KeyCards as TwentyFirstKeys } from '../twenty-first/key-cards.tsx';
+import { Limits as TwentyFirstLimits } from '../twenty-first/limits.tsx';
+import { NoAccess as TwentyFirstNoAccess } from '../twenty-first/no-access.tsx';
+import { PlatformFrame as TwentyFirstFrame } from '../twenty-first/platform-frame.tsx';
+import { UsageDashboard as TwentyFirstUsage } from '../twenty-first/usage-dashboard.tsx';
+import { ApiUsage as TwentySecondUsage } from '../twenty-second/api-usage.tsx';
+import { Billing as TwentySecondBilling } from '../twenty-second/billing.tsx';
+import { BillingStart as TwentySecondStart } from '../twenty-second/billing-start.tsx';
+import { Keys as TwentySecondKeys } from '../twenty-second/keys.tsx';
+import { Limits as TwentySecondLimits } from '../twenty-second/limits.tsx';
+import { LimitsFailed as TwentySecondFailed } from '../twenty-second/limits-failed.tsx';
+import { NoAccess as TwentySecondNoAccess } from '../twenty-second/no-access.tsx';
+import { PlatformFrame as TwentySecondFrame } from '../twenty-second/platform-frame.tsx';
 import { App } from './app.tsx';
 import { Shell } from './shell.tsx';
 
@@ -147,6 +170,9 @@ export function Redesigned() {
   const seventeenth = useFlag('seventeenth');
   const eighteenth = useFlag('eighteenth');
   const nineteenth = useFlag('nineteenth');
+  const twentieth = useFlag('twentieth');
+  const twentyFirst = useFlag('twenty-first');
+  const twentySecond = useFlag('twenty-second');
   const empty = useFlag('empty');
   const failed = useFlag('failed');
   const noAccess = useFlag('no-access');
@@ -207,6 +233,24 @@ export function Redesigned() {
       <NineteenthFirstCredits />
     ) : undefined;
     return <NineteenthFrame>{loaded && (silent ?? nineteenthAt(pathname))}</NineteenthFrame>;
+  }
+  if (twentieth) {
+    const silent = failed ? <LimitsError /> : noAccess ? <TwentiethNoAccess /> : empty ? <TwentiethStart /> : undefined;
+    return <TwentiethFrame>{loaded && (silent ?? twentiethAt(pathname))}</TwentiethFrame>;
+  }
+  if (twentyFirst) {
+    const silent = noAccess ? <TwentyFirstNoAccess /> : empty ? <TwentyFirstFirstCredits /> : undefined;
+    return <TwentyFirstFrame>{loaded && (silent ?? twentyFirstAt(pathname))}</TwentyFirstFrame>;
+  }
+  if (twentySecond) {
+    const silent = failed ? (
+      <TwentySecondFailed />
+    ) : noAccess ? (
+      <TwentySecondNoAccess />
+    ) : empty ? (
+      <TwentySecondStart />
+    ) : undefined;
+    return <TwentySecondFrame>{loaded && (silent ?? twentySecondAt(pathname))}</TwentySecondFrame>;
   }
   if (eighth) return <EighthFrame>{loaded && eighthAt(pathname, noAccess, failed)}</EighthFrame>;
   if (ninth) return <NinthFrame>{loaded && ninthAt(pathname, noAccess, empty)}</NinthFrame>;
@@ -360,4 +404,27 @@ function nineteenthAt(pathname: string) {
   if (pathname === '/settings/organization/limits') return <NineteenthLimits scope="organization" />;
   if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <NineteenthLimits scope="project" />;
   return pathname.endsWith('/api-keys') ? <NineteenthKeys /> : undefined;
+}
+
+function twentyFirstAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <TwentyFirstUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <TwentyFirstBilling />;
+  if (pathname === '/settings/organization/limits') return <TwentyFirstLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <TwentyFirstLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <TwentyFirstKeys /> : undefined;
+}
+
+function twentySecondAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <TwentySecondUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <TwentySecondBilling />;
+  if (pathname === '/settings/organization/limits') return <TwentySecondLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <TwentySecondLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <TwentySecondKeys /> : undefined;
+}
+function twentiethAt(pathname: string) {
+  if (/^(\/settings\/organization)?\/usage$/.test(pathname)) return <TwentiethUsage />;
+  if (/^\/settings\/organization\/billing(\/|$)/.test(pathname)) return <TwentiethBilling />;
+  if (pathname === '/settings/organization/limits') return <TwentiethLimits scope="organization" />;
+  if (/^\/settings\/proj_[A-Za-z0-9]+\/limits$/.test(pathname)) return <TwentiethLimits scope="project" />;
+  return pathname.endsWith('/api-keys') ? <TwentiethKeys /> : undefined;
 }

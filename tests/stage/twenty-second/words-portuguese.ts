@@ -1,0 +1,106 @@
+// The usage page in Brazilian Portuguese. Invented.
+
+import type { Words } from './words.ts';
+
+export const portuguese: Words = {
+  trail: 'Trilha de navegação',
+  settings: 'Configurações',
+  skip: 'Pular para o conteúdo',
+  panels: [
+    ['general-settings', 'Geral'],
+    ['personalization', 'Personalização'],
+    ['data-controls', 'Controles de dados'],
+    ['security', 'Segurança e login'],
+    ['account', 'Conta'],
+    ['usage', 'Uso'],
+    ['billing', 'Cobrança'],
+  ],
+  heading: 'Uso',
+  about: 'Limites e créditos da sua conta. Atualizado há 2 minutos.',
+  refresh: 'Atualizar',
+  tabs: { overview: 'Visão geral', analytics: 'Análises' },
+  limits: {
+    title: 'Limites do plano',
+    about: 'Compartilhados entre Codex, Work, Workspace Agents e ChatGPT para Excel. O Chat não está incluído.',
+    columns: ['Limite', 'Status', 'Restante', 'Redefinição'],
+    fiveHour: {
+      name: 'Limite de 5 horas',
+      help: 'Começa com a primeira tarefa e termina cinco horas depois.',
+      date: 'Hoje, 16:07',
+      countdown: ['em 3 h 12 min', 'em 3 h 11 min'],
+      moment: 'segunda-feira, 23 de novembro de 2026 às 16:07:41 BRT',
+    },
+    weekly: {
+      name: 'Limite semanal',
+      help: 'Começa com a primeira tarefa e termina sete dias depois.',
+      date: '27 de nov., 19:55',
+      countdown: ['em 4 d 7 h', 'em 4 d 6 h'],
+      moment: 'sexta-feira, 27 de novembro de 2026 às 19:55:27 BRT',
+    },
+    within: 'Dentro do limite',
+    reached: 'Limite atingido',
+    bar: (name) => `${name}: restante`,
+  },
+  percent: (value) => `${value}%`,
+  credits: {
+    title: 'Créditos',
+    name: 'Créditos restantes',
+    help: 'Os créditos são usados depois que um limite do plano é atingido.',
+    amounts: ['1.240,5', '1.238'],
+    buy: 'Comprar créditos',
+    none: 'Você não tem créditos restantes. As tarefas param quando um limite do plano é atingido.',
+    reload: 'Recarga automática',
+    reloadHelp: 'Compra créditos quando o saldo fica abaixo do valor que você escolher.',
+    off: 'Desativada',
+    turnOn: 'Configurar recarga automática',
+    offer: 'Até 40% de desconto',
+    method: ['Forma de pagamento', 'Visa com final 4242'],
+  },
+  resets: {
+    title: 'Redefinições de limite de uso',
+    about: 'Use uma redefinição para restaurar o limite de 5 horas, o limite semanal ou ambos.',
+    views: ['Disponíveis', 'Usadas'],
+    columns: ['Redefinição', 'Restaura', 'Expira em', ''],
+    rows: [['Redefinição completa', 'Limite de 5 horas, limite semanal', '12 de dez. de 2026']],
+    use: 'Usar redefinição',
+    none: 'Nenhuma redefinição disponível',
+  },
+  daily: {
+    title: 'Uso diário',
+    about: 'Valores aproximados. O uso pode levar até 6 horas para aparecer.',
+    find: 'Buscar um produto',
+    columns: ['Data', 'Produto', 'Parte do limite semanal'],
+    rows: [
+      ['22 de nov. de 2026', 'App para desktop', '4%'],
+      ['21 de nov. de 2026', 'Nuvem', '7%'],
+      ['20 de nov. de 2026', 'CLI', '2%'],
+    ],
+    pages: 'Página 1 de 3',
+  },
+  analytics: {
+    title: 'Histórico de uso',
+    about:
+      'Uso do plano e créditos usados pelo Work, pelo Codex e por outras tarefas de agentes. O Chat não está incluído.',
+    ranges: ['Últimos 7 dias', 'Últimos 30 dias'],
+    group: ['Agrupar por', 'Produto'],
+    chart: 'Uso por dia',
+    periods: {
+      title: 'Períodos dos limites',
+      columns: ['Período', 'Limite', 'Usado', 'Créditos usados'],
+      rows: [
+        ['20–27 de nov.', 'Limite semanal', '42%', '0'],
+        ['13–20 de nov.', 'Limite semanal', '17,8%', '0'],
+        ['6–13 de nov.', 'Limite semanal', '63,1%', '0'],
+      ],
+    },
+    chats: {
+      title: 'Principais tarefas',
+      about: 'Tarefas com maior uso neste intervalo de datas.',
+      columns: ['Tarefa', 'Produto', 'Uso'],
+      rows: [
+        ['Migrar o agendador para filas', 'Codex', '6%'],
+        ['Planilha de previsão trimestral', 'Work', '2,5%'],
+      ],
+    },
+  },
+};
