@@ -64,7 +64,12 @@ export function readingOf(scopes: readonly Element[]): Reading {
       const { at, rest } = places.get(element) ?? {};
       if (at === undefined) return [];
       const cells = [...(element.closest('tr')?.cells ?? [])].map(reading.text);
-      return [...texts.slice(Math.max(0, at - 2), at), ...texts.slice(at + 1, at + 3), ...cells, ...(rest ? [rest] : [])];
+      return [
+        ...texts.slice(Math.max(0, at - 2), at),
+        ...texts.slice(at + 1, at + 3),
+        ...cells,
+        ...(rest ? [rest] : []),
+      ];
     },
   };
   readings.set(scopes, reading);

@@ -343,3 +343,46 @@ test('grants may stand under their title alone; automatic recharge that is still
     '<dl><dt>Choose how many credits to buy</dt><dd>You can start with $5.</dd><dt>Decide about auto recharge</dt><dd>You can turn it off later.</dd></dl>';
   expect(find('billing-auto-recharge', main(steps, 'Set up billing'))).toBeUndefined();
 });
+
+test('in a table the share may be several cells from its label', () => {
+  const row = (label: string, percent: string) =>
+    `<tr><th scope="row">${label} <button aria-label="${label}">?</button></th><td>Within limit</td><td><progress max="100" value="58"></progress><span>${percent}</span></td><td>Nov 27, 2:55 PM</td></tr>`;
+  const head = '<thead><tr><th>Limit</th><th>Status</th><th>Remaining</th><th>Resets</th></tr></thead>';
+  const table = `<table>${head}<tbody>${row('5-hour limit', '81%')}${row('Weekly limit', '58%')}</tbody></table>`;
+  expect(find('codex-window-5h', main(table))).toContain('5-hour limit');
+  expect(find('codex-window-weekly', main(table))).toContain('Weekly limit');
+});
+
+test('the title of the page may stand above its main part, where parts have titles with the same word', () => {
+  const large = 'style="font-size: 22px"';
+  const parts = `<section><h2 ${large}>Usage limit resets</h2><div>Full reset</div><button>Use</button></section>`;
+  const page = `<header><h1>Usage</h1></header><main>${meter('Weekly limit', '0% left')}${parts}</main>`;
+  expect(find('codex-not-api-billing', page)).toBe('Usage');
+  const included = page.replace('Usage limit resets', 'Included usage');
+  expect(find('codex-not-api-billing', included)).toBe('Usage');
+});
+
+test('what was used in a week is no limit, in a language without words for it either', () => {
+  const used = terms([['Deze week gebruikt', '42% <progress max="100" value="42"></progress>']]);
+  expect(find('codex-window-weekly', main(used, 'Gebruik'), { language: 'nl' })).toBeUndefined();
+});
+
+test('a card may say twice that no limit is set, on a page without a sum', () => {
+  const card =
+    '<div><p>No spend limit set</p><h2>Project spend limit</h2><p>Costs may exceed this.</p><button>Set limit</button></div>';
+  expect(find('limits-alert-or-hard', main(card, 'Limits'))).toMatch(/spend limit/);
+});
+
+test('what is left may have only its title to say of what', () => {
+  const card =
+    '<article><h2>Credits</h2><div><b style="font-size: 24px">33,564</b> <span>remaining</span></div><div>Used after a limit is reached.</div><a href="/settings/billing">Buy credits</a></article>';
+  expect(find('codex-credits', main(card))).toMatch(/33,564|Credits/);
+});
+
+test('a balance that is bought anew is not the balance', () => {
+  const rows = terms([
+    ['Solde', '$7.21'],
+    ['Reload balance to', '$20.00'],
+  ]);
+  expect(find('billing-credit-balance', main(rows.replace('Solde', 'Restant'), 'Billing'))).toBeUndefined();
+});

@@ -3,7 +3,8 @@
 
 import { type ReactNode, useId } from 'react';
 import { useStage } from '../state.ts';
-import { type Words, wordsFor } from './words.ts';
+import type { Words } from './vocabulary.ts';
+import { wordsFor } from './words.ts';
 
 export function useWords(): Words {
   return wordsFor(useStage().flags);

@@ -2,7 +2,7 @@
 
 import { useFlag, useLive } from '../state.ts';
 import { Badge, Details, Entry, Meter, Panel, useWords } from './kit.tsx';
-import type { Limit } from './words.ts';
+import type { Limit } from './vocabulary.ts';
 
 export function LimitsPanel() {
   const { limits } = useWords();

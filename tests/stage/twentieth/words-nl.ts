@@ -1,6 +1,6 @@
 // The usage page in Dutch. All of it invented.
 
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary.ts';
 
 export const dutch: Words = {
   skip: 'Naar inhoud',

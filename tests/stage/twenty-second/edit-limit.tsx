@@ -2,8 +2,8 @@
 
 import { useId } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
-import type { Scope } from './limits.tsx';
 import styles from './platform.module.css';
+import type { Scope } from './scope.ts';
 
 const CHOICES = [
   ['Alert only', 'Owners are notified. Requests continue.'],

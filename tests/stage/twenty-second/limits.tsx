@@ -7,10 +7,9 @@ import { InOrder } from '../ui/in-order.tsx';
 import { Header } from './controls.tsx';
 import { EditLimit } from './edit-limit.tsx';
 import { RateLimits } from './rate-limits.tsx';
+import type { Scope } from './scope.ts';
 import { SpendAlerts, SpendLimit } from './spend-limit.tsx';
 import { UsageTier } from './usage-tier.tsx';
-
-export type Scope = 'organization' | 'project';
 
 export function Limits({ scope }: { scope: Scope }) {
   const [editing, setEditing] = useState(useFlag('editing'));

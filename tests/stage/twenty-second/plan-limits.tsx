@@ -2,7 +2,8 @@
 
 import { useFlag, useLive, useStage } from '../state.ts';
 import { Head, Help, Panel, Status } from './console.tsx';
-import { type LimitWords, wordsOf } from './words.ts';
+import type { LimitWords } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 export function PlanLimits() {
   const { limits } = wordsOf(useStage().flags);

@@ -1,8 +1,8 @@
 // Rate limits per model: a table under a field that finds a model.
 
 import { Container, Table } from './controls.tsx';
-import type { Scope } from './limits.tsx';
 import styles from './platform.module.css';
+import type { Scope } from './scope.ts';
 
 export function RateLimits({ scope }: { scope: Scope }) {
   const rows = [

@@ -2,8 +2,8 @@
 
 import { useFlag, useLive } from '../state.ts';
 import { Badge, Container, Pair, Pairs, Table } from './controls.tsx';
-import type { Scope } from './limits.tsx';
 import styles from './platform.module.css';
+import type { Scope } from './scope.ts';
 
 const MARK = 'limits-alert-or-hard';
 

@@ -1,6 +1,6 @@
 // The usage page in Brazilian Portuguese. Invented.
 
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary.ts';
 
 export const portuguese: Words = {
   trail: 'Trilha de navegação',

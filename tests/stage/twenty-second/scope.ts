@@ -1,0 +1,2 @@
+/** Of what the limits are. */
+export type Scope = 'organization' | 'project';
