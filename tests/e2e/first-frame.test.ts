@@ -33,7 +33,7 @@ inBrowser('the first frame', (browser) => {
     await options.goto(browser().extensionUrl('app.html#/options'));
     await options.click(`label:nth-child(${nth}) [name="theme"]`);
     await expect.poll(() => colour(options)).toBe(shows);
-    await browser().beforeLoading(watchFrames);
+    const stopWatching = await browser().beforeLoading(watchFrames);
     for (const file of ['popup.html', 'sidepanel.html', 'app.html', 'app.html#/map']) {
       const page = await browser().newPage();
       await page.goto(browser().extensionUrl(file));
@@ -44,6 +44,6 @@ inBrowser('the first frame', (browser) => {
       const seen = await frames(page);
       expect([...new Set(seen)], file).toEqual([shows]);
     }
-    await browser().setColorScheme('light');
+    await stopWatching();
   });
 });

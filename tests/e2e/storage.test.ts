@@ -1,18 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
-import {
-  BROWSER,
-  CHATGPT,
-  inBrowser,
-  note,
-  notesOf,
-  notesOn,
-  open,
-  PLATFORM,
-  settle,
-  visit,
-  waitForNotes,
-} from './world.ts';
+import { BROWSER, CHATGPT, inBrowser, note, notesOf, notesOn, PLATFORM, settle, visit, waitForNotes } from './world.ts';
 
 const API_USAGE = ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc'];
 
@@ -80,20 +68,19 @@ inBrowser('a stored value that is broken', (browser) => {
   });
 });
 
-describe(`all notes of a site: ${BROWSER}`, () => {
+inBrowser('all notes of a site', (browser) => {
   test('are hidden from the popup in every tab, stay hidden, and come back; the other site keeps its own', async () => {
-    const browser = await open();
     const [one, two, three] = [
       `${CHATGPT}/settings/usage`,
       `${PLATFORM}/settings/organization/billing/overview`,
       `${PLATFORM}/usage`,
     ];
     const [others, seconds, notes] = [notesOf(one), notesOf(two), notesOf(three)];
-    const other = await visit(browser, one, others);
-    const second = await visit(browser, two, seconds);
-    const page = await visit(browser, three, notes);
-    const popup = await browser.newPage();
-    await popup.goto(browser.extensionUrl('popup.html'));
+    const other = await visit(browser(), one, others);
+    const second = await visit(browser(), two, seconds);
+    const page = await visit(browser(), three, notes);
+    const popup = await browser().newPage();
+    await popup.goto(browser().extensionUrl('popup.html'));
     await page.bringToFront();
     await popup.waitFor(() => document.querySelector('.health .acts') !== null);
     // Behind the page it speaks of, the popup cannot be clicked with a mouse.
@@ -126,18 +113,15 @@ describe(`all notes of a site: ${BROWSER}`, () => {
     await press('Bring back');
     await waitForNotes(page, notes);
     await waitForNotes(second, seconds);
-    expect(await browser.consoleErrors()).toEqual([]);
-    await browser.close();
   });
 });
 
 const FAILED = 'The browser did not save that. Please try again.';
 
-describe(`a browser that stores nothing more: ${BROWSER}`, () => {
+inBrowser('a browser that stores nothing more', (browser) => {
   test('the settings and the popup say so, and what is stored stays', async () => {
-    const browser = await open();
-    const page = await browser.newPage();
-    await page.goto(browser.extensionUrl('app.html#/options'));
+    const page = await browser().newPage();
+    await page.goto(browser().extensionUrl('app.html#/options'));
     await store(page, { settings: { version: 1, theme: 'dark', later: 'kept' }, [key(BANNER)]: 1 });
     const before = await stored(page);
     // Refuses from here on, as one whose disk is full.
@@ -163,21 +147,18 @@ describe(`a browser that stores nothing more: ${BROWSER}`, () => {
       .poll(async () => (await page.find('.hidden [role="alert"]')).map(({ text }) => text))
       .toEqual([FAILED]);
     expect(await stored(page)).toEqual(before);
-    expect(await browser.consoleErrors()).toEqual([]);
-    await browser.close();
   });
 
   // Firefox has no limit of its own that a test could reach.
   if (BROWSER === 'chromium')
     test('the note that was to be hidden says so and stays; with room again it goes', async () => {
-      const browser = await open();
-      const popup = await browser.newPage();
-      await popup.goto(browser.extensionUrl('popup.html'));
+      const popup = await browser().newPage();
+      await popup.goto(browser().extensionUrl('popup.html'));
       await store(popup, { settings: { version: 1, clock: '24' }, [key('api-usage-utc')]: 1 });
       const { length } = JSON.stringify(await stored(popup));
       await store(popup, { filler: 'x'.repeat(10 * 1024 * 1024 - length - 20) });
       const rest = API_USAGE.filter((id) => id !== 'api-usage-utc');
-      const page = await visit(browser, `${PLATFORM}/usage`, rest);
+      const page = await visit(browser(), `${PLATFORM}/usage`, rest);
       const said = async () => (await page.find('[role="alert"]', { within: note(BANNER) })).map(({ text }) => text);
       for (let time = 0; time < 2; time++) {
         await page.click('.close', { within: note(BANNER) });
@@ -195,7 +176,5 @@ describe(`a browser that stores nothing more: ${BROWSER}`, () => {
       await page.press('Escape');
       await page.click('.close', { within: note(BANNER) });
       await waitForNotes(page, [hint]);
-      expect(await browser.consoleErrors()).toEqual([]);
-      await browser.close();
     });
 });

@@ -70,12 +70,18 @@ async function tellsOfStorage(browser: Browser): Promise<boolean> {
 let answer: Responder = respond;
 
 /**
+ * Where the browsers of all scenarios are: a quarter of an hour off every whole zone, without daylight saving, and on no
+ * machine that runs them.
+ */
+export const ZONE = 'Asia/Kathmandu';
+
+/**
  * One browser for all files that a worker runs: to start one takes as long as several scenarios do. Nothing of a scenario
  * stays in it, see `inBrowser`.
  */
 // biome-ignore lint/correctness/noEmptyPattern: vitest reads off the pattern what else is needed, which is nothing
 const sharing = test.extend('shared', { scope: 'worker' }, async ({}, { onCleanup }) => {
-  const browser = await open({ respond: (url) => answer(url) });
+  const browser = await open({ timezone: ZONE, respond: (url) => answer(url) });
   onCleanup(() => browser.close());
   return browser;
 });
@@ -106,7 +112,7 @@ export function inBrowser(
         answer = pages;
         await begin(shared);
       });
-    else beforeAll(async () => begin(await open({ ...own, respond: pages })));
+    else beforeAll(async () => begin(await open({ timezone: ZONE, ...own, respond: pages })));
     afterEach(async () => {
       const errors = await browser().consoleErrors();
       // A page that is closed lets go of what was held for it, such as its icon, and that is seen as a line to the page's own

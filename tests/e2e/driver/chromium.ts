@@ -77,7 +77,7 @@ class Chromium implements Browser {
   #extensionId: string | undefined;
   #popupTarget: string | undefined;
   #colorScheme: ColorScheme | undefined;
-  #isClockSet = false;
+  #stopClock: (() => Promise<void>) | undefined;
   /** As the browser starts. */
   #surrounding = JSON.stringify({ forcedColors: null, reducedMotion: null, media: null });
 
@@ -263,13 +263,16 @@ class Chromium implements Browser {
   }
 
   async setClock(moment?: string): Promise<void> {
-    if (moment === undefined && !this.#isClockSet) return;
-    this.#isClockSet = moment !== undefined;
-    await this.beforeLoading(moveClock, moment);
+    await this.#stopClock?.();
+    this.#stopClock = moment === undefined ? undefined : await this.beforeLoading(moveClock, moment);
   }
 
-  async beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<void> {
-    await this.#context.addInitScript(callExpression(fn, args));
+  async beforeLoading<Args extends unknown[]>(
+    fn: (...args: Args) => void,
+    ...args: Args
+  ): Promise<() => Promise<void>> {
+    const script = await this.#context.addInitScript(callExpression(fn, args));
+    return () => script.dispose();
   }
 
   async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {

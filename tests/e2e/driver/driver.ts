@@ -229,10 +229,10 @@ export interface Browser {
    */
   setClock(moment?: string): Promise<void>;
   /**
-   * Runs `fn` in every document that loads from now on, before anything of its own. Named alike, the newest counts in
-   * Firefox, and in Chromium each.
+   * Runs `fn` in every document that loads from now on, before anything of its own.
+   * @returns what ends that
    */
-  beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<void>;
+  beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<() => Promise<void>>;
 
   /** Every http(s) request that interception saw. */
   requests(): readonly SeenRequest[];

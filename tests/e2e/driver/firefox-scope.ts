@@ -32,6 +32,7 @@ const OUR_LINES = `const ours = () => [...window.document.querySelectorAll('.url
 export class FirefoxScope {
   readonly #bidi: Bidi;
   readonly #context: string;
+  #scripts = 0;
 
   private constructor(bidi: Bidi, context: string) {
     this.#bidi = bidi;
@@ -149,12 +150,18 @@ export class FirefoxScope {
       } });`);
   }
 
-  /** @param name of two alike the newer counts */
-  async beforeLoading(name: string, expression: string): Promise<void> {
-    const script = `(${beforeLoading})(${JSON.stringify(name)}, ${JSON.stringify(expression)})`;
-    await this.run(`
-      const script = ${JSON.stringify(script)};
-      Services.ppmm.loadProcessScript('data:application/javascript,' + encodeURIComponent(script), true);`);
+  async beforeLoading(expression: string): Promise<() => Promise<void>> {
+    const name = `loading ${++this.#scripts}`;
+    const address = (script: string) => `data:application/javascript,${encodeURIComponent(script)}`;
+    const begin = address(`(${beforeLoading})(${JSON.stringify(name)}, ${JSON.stringify(expression)})`);
+    // In processes that are still to start, too.
+    await this.run(`Services.ppmm.loadProcessScript(${JSON.stringify(begin)}, true)`);
+    return async () => {
+      const end = address(`(${loadingEnds})(${JSON.stringify(name)})`);
+      await this.run(`
+        Services.ppmm.removeDelayedProcessScript(${JSON.stringify(begin)});
+        Services.ppmm.loadProcessScript(${JSON.stringify(end)}, false);`);
+    };
   }
 
   async messages(): Promise<ConsoleMessage[]> {
@@ -171,13 +178,18 @@ export class FirefoxScope {
 const beforeLoading = `(name, expression) => {
   const event = 'content-document-global-created';
   const all = (globalThis.meterwiseLoading ??= {});
-  if (all[name]) Services.obs.removeObserver(all[name], event);
   all[name] = (window) => {
     const sandbox = new Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
     // Inside, the document's own window is what is global.
     Cu.evalInSandbox('((globalThis) => ' + expression + ')(window)', sandbox);
   };
   Services.obs.addObserver(all[name], event);
+}`;
+
+/** Sent as text. */
+const loadingEnds = `(name) => {
+  const loading = globalThis.meterwiseLoading?.[name];
+  if (loading) Services.obs.removeObserver(loading, 'content-document-global-created');
 }`;
 
 /** Sent as text. A sandbox over the popup's window may evaluate where the popup's own policy forbids it. */

@@ -85,7 +85,7 @@ class Firefox implements Browser {
   readonly #pages = new WeakMap<PuppeteerPage, FirefoxPage>();
   readonly #requests: SeenRequest[] = [];
   #blank: PuppeteerPage | undefined;
-  #isClockSet = false;
+  #stopClock: (() => Promise<void>) | undefined;
   #colorScheme: ColorScheme | undefined;
   /** As the browser starts. */
   #surrounding = 'false false false';
@@ -228,13 +228,12 @@ class Firefox implements Browser {
   }
 
   async setClock(moment?: string): Promise<void> {
-    if (moment === undefined && !this.#isClockSet) return;
-    this.#isClockSet = moment !== undefined;
-    await this.beforeLoading(moveClock, moment);
+    await this.#stopClock?.();
+    this.#stopClock = moment === undefined ? undefined : await this.beforeLoading(moveClock, moment);
   }
 
-  beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<void> {
-    return this.#scope.beforeLoading(fn.name, callExpression(fn, args));
+  beforeLoading<Args extends unknown[]>(fn: (...args: Args) => void, ...args: Args): Promise<() => Promise<void>> {
+    return this.#scope.beforeLoading(callExpression(fn, args));
   }
 
   async emulate({ forcedColors, reducedMotion, print }: Surrounding): Promise<void> {

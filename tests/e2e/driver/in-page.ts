@@ -13,22 +13,15 @@ export function callExpression<Args extends unknown[]>(fn: (...args: Args) => un
   })()`;
 }
 
-/** Moves the `Date` of a document, or puts back the real one, also where it was moved before. */
-export function moveClock(moment: string | undefined): void {
-  const { realDate: RealDate = globalThis.Date } = globalThis.Date as { realDate?: DateConstructor };
-  if (moment === undefined) {
-    globalThis.Date = RealDate;
-    return;
-  }
+/** Moves the `Date` of a document. */
+export function moveClock(moment: string): void {
+  const { Date: RealDate } = globalThis;
   const ahead = RealDate.parse(moment) - RealDate.now();
   globalThis.Date = new Proxy(RealDate, {
     construct: (target, args, newTarget) =>
       Reflect.construct(target, args.length > 0 ? args : [target.now() + ahead], newTarget),
     apply: (target) => new target(target.now() + ahead).toString(),
-    get: (target, name) => {
-      if (name === 'realDate') return target;
-      return name === 'now' ? () => target.now() + ahead : Reflect.get(target, name);
-    },
+    get: (target, name) => (name === 'now' ? () => target.now() + ahead : Reflect.get(target, name)),
   });
 }
 
