@@ -138,8 +138,7 @@ if (!fast) {
   const built = await together(
     check('Build for both browsers', 'wxt zip', 'wxt zip -b firefox', 'node scripts/build-pseudo.ts'),
   );
-  if (built) await together(tests('Packages', 'packages'));
-  await together(tests('DOM tests', 'dom'));
+  await together(...(built ? [tests('Packages', 'packages')] : []), tests('DOM tests', 'dom'));
   if (built) await together(tests('Browser tests', 'e2e-*'));
   else console.log('\nThe tests of packages and in browsers were left out, because the build failed.');
 }

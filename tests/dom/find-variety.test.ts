@@ -107,16 +107,18 @@ const NOTES: Record<string, string> = {
   'codex-daily-usage': 'daily',
 };
 
-/** Each label in turn; the longest list says how many pages there are. */
+/** Each label in turn, and each bar; the longest list says how many pages there are. */
 function pagesOf(words: Words): Page[] {
   const lists = [words.hours, words.week, words.balance, words.reload, words.saved, words.daily];
-  const most = Math.max(...lists.map(({ length }) => length));
-  return Array.from({ length: most }, (_, turn) => {
+  const most = Math.max(...[...lists, BARS].map(({ length }) => length));
+  return Array.from({ length: 2 * most }, (_, turn) => {
     const [hours = '', week = '', balance = '', reload = '', saved = '', daily = ''] = lists.map(
       (list) => list[turn % list.length],
     );
-    return BARS.map((bar) => ({ words, hours, week, balance, reload, saved, daily, bar }));
-  }).flat();
+    // The second time round with another bar.
+    const bar = BARS[(turn + Math.floor(turn / most)) % BARS.length] ?? (() => '');
+    return { words, hours, week, balance, reload, saved, daily, bar };
+  });
 }
 
 test.each(LANGUAGES.flatMap((words) => Object.keys(LAYOUTS).map((layout) => [words.language, layout, words] as const)))(

@@ -1,8 +1,8 @@
 /**
  * Every surface of the extension's own pages, for whoever sees, moves or reads otherwise: in small and wide windows, from
  * right to left, in the tab at 200 %, and in the popup, which shows all that the others do, by the keyboard alone, in
- * light and dark, in the colours of the system, without motion, and to axe. The panel beside the page, which is the popup
- * as wide as one likes, shows one of each kind.
+ * light and dark, in the colours of the system, without motion, and to axe. The panel and the tab, which are the popup as
+ * wide as one likes, show one of each kind.
  * `npm run screens` makes pictures of it, in Chromium: whether a picture is good only people can tell.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -19,16 +19,17 @@ interface Frame {
   /** CSS px, in which each surface is tried. The first is that of its pictures. */
   widths: readonly [number, ...number[]];
   height: number;
-  /** Not all of them. */
+  /** Not all of them, unless pictures are wanted. */
   only?: readonly string[];
 }
 const POPUP: Frame = { file: 'popup.html', widths: [400], height: 600 };
-const TAB: Frame = { file: 'app.html', widths: [1100, 320, 1400], height: 800 };
-const PANEL: Frame = {
-  file: 'sidepanel.html',
-  widths: [320, 500],
+const KINDS = ['start', 'results', 'answer', 'one-error', 'map-opened', 'verdict', 'prices', 'options'];
+const PANEL: Frame = { file: 'sidepanel.html', widths: [320, 500], height: 800, only: KINDS };
+const TAB: Frame = {
+  file: 'app.html',
+  widths: [1100, 320, 1400],
   height: 800,
-  only: ['start', 'results', 'answer', 'one-error', 'map-opened', 'verdict', 'prices', 'options'],
+  only: [...KINDS, 'map', 'troubleshooter', 'changes', 'old-advice-found', 'import-preview', 'first-run'],
 };
 /** Where pictures go, if they are wanted. */
 const { METERWISE_SCREENS: PICTURES } = process.env;
@@ -209,7 +210,7 @@ inBrowser('every surface', (browser) => {
 
   const seen = SURFACES.flatMap((surface) =>
     [POPUP, PANEL, TAB]
-      .filter(({ file, only }) => (surface.file ?? file) === file && (only ?? [surface.name]).includes(surface.name))
+      .filter(({ file, only }) => (surface.file ?? file) === file && (PICTURES || !only || only.includes(surface.name)))
       .map((frame) => ({ surface, frame })),
   );
   test.each(seen.filter(({ surface }) => !surface.clock))('$surface.name in $frame.file', ({ surface, frame }) =>

@@ -50,6 +50,11 @@ export abstract class BasePage extends BaseDocument implements Page {
     }
   }
 
+  async empty(): Promise<void> {
+    await this.moveMouse(0, 0);
+    await this.goto('about:blank');
+  }
+
   async hover(css: string, where: Within & Waiting = {}): Promise<void> {
     const { x, y } = await this.#aim(css, where);
     await this.moveMouse(x, y);

@@ -56,7 +56,7 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
     const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(remove);
     const inner = context.browser();
     if (!inner) throw new Error('Playwright gave no browser for the context.');
-    const browser = new Chromium(context, await inner.newBrowserCDPSession(), inner.version(), proxy, closed);
+    const browser = new Chromium(context, await inner.newBrowserCDPSession(), inner.version(), proxy, viewport, closed);
     await browser.serve(options.respond);
     if (options.extension !== undefined) await browser.installExtension(options.extension);
     return browser;
@@ -69,11 +69,13 @@ class Chromium implements Browser {
   readonly #context: BrowserContext;
   readonly #session: CDPSession;
   readonly #proxy: RefusingProxy;
+  readonly #viewport: Size | null;
   readonly #closed: Promise<void>;
   readonly #pages = new WeakMap<PlaywrightPage, ChromiumPage>();
   readonly #requests: SeenRequest[] = [];
   readonly #messages: ConsoleMessage[] = [];
   #blank: PlaywrightPage | undefined;
+  #emptied: Page | undefined;
   #extensionId: string | undefined;
   #popupTarget: string | undefined;
   #colorScheme: ColorScheme | undefined;
@@ -86,12 +88,14 @@ class Chromium implements Browser {
     session: CDPSession,
     version: string,
     proxy: RefusingProxy,
+    viewport: Size | null,
     closed: Promise<void>,
   ) {
     this.#context = context;
     this.#session = session;
     this.version = version;
     this.#proxy = proxy;
+    this.#viewport = viewport;
     this.#closed = closed;
     this.#blank = context.pages()[0];
     context.on('console', (message) => {
@@ -127,7 +131,19 @@ class Chromium implements Browser {
     });
   }
 
+  async recycle(page: Page): Promise<void> {
+    await page.empty();
+    if (this.#viewport) await page.setViewport(this.#viewport);
+    this.#emptied = page;
+  }
+
   async newPage(): Promise<Page> {
+    const emptied = this.#emptied;
+    this.#emptied = undefined;
+    if (emptied) {
+      await emptied.bringToFront();
+      return emptied;
+    }
     const page = this.#blank ?? (await this.#context.newPage());
     this.#blank = undefined;
     await page.bringToFront();
@@ -138,7 +154,8 @@ class Chromium implements Browser {
     return this.#context
       .pages()
       .filter((page) => page !== this.#blank)
-      .map((page) => this.#wrap(page));
+      .map((page) => this.#wrap(page))
+      .filter((page) => page !== this.#emptied);
   }
 
   extensionUrl(path: string): string {

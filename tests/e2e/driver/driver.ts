@@ -131,6 +131,8 @@ export interface Page extends InnerDocument {
   url(): Promise<string>;
   /** Makes this the active tab, as a click on it would. */
   bringToFront(): Promise<void>;
+  /** Nothing is shown any more, and the mouse is in a corner. */
+  empty(): Promise<void>;
   setViewport(size: Size): Promise<void>;
   close(): Promise<void>;
 
@@ -175,6 +177,8 @@ export interface Browser {
   readonly version: string;
   /** Opens a tab and makes it the active one. */
   newPage(): Promise<Page>;
+  /** Empties a tab and leaves it to the next `newPage`: to open one takes as long as much of what is done in it. */
+  recycle(page: Page): Promise<void>;
   /** Every tab that is open now, also those the extension opened. */
   pages(): Promise<Page[]>;
   /** Address of a file of the extension, e.g. `extensionUrl('popup.html')`. */

@@ -85,6 +85,7 @@ class Firefox implements Browser {
   readonly #pages = new WeakMap<PuppeteerPage, FirefoxPage>();
   readonly #requests: SeenRequest[] = [];
   #blank: PuppeteerPage | undefined;
+  #emptied: Page | undefined;
   #stopClock: (() => Promise<void>) | undefined;
   #colorScheme: ColorScheme | undefined;
   /** As the browser starts. */
@@ -123,7 +124,21 @@ class Firefox implements Browser {
     });
   }
 
+  async recycle(page: Page): Promise<void> {
+    await page.empty();
+    this.#emptied = page;
+  }
+
   async newPage(): Promise<Page> {
+    const emptied = this.#emptied;
+    this.#emptied = undefined;
+    if (emptied) {
+      await emptied.bringToFront();
+      // The keyboard may be with the address bar.
+      await this.#scope.run('window.gBrowser.selectedBrowser.focus()');
+      if (this.#viewport) await emptied.setViewport(this.#viewport);
+      return emptied;
+    }
     const page = await this.#browser.newPage();
     // The tab Firefox starts with leaves the keyboard to the address bar.
     await this.#blank?.close();
@@ -142,7 +157,7 @@ class Firefox implements Browser {
     return pages
       .filter((page) => page !== this.#blank)
       .map((page) => this.#wrap(page))
-      .filter(({ context }) => open.has(context));
+      .filter((page) => open.has(page.context) && page !== this.#emptied);
   }
 
   extensionUrl(path: string): string {
