@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
-import { BasePage } from './base-page.ts';
+import { BasePage, MOST_EMPTIED } from './base-page.ts';
 import type {
   AddressBar,
   Box,
@@ -85,7 +85,7 @@ class Firefox implements Browser {
   readonly #pages = new WeakMap<PuppeteerPage, FirefoxPage>();
   readonly #requests: SeenRequest[] = [];
   #blank: PuppeteerPage | undefined;
-  #emptied: Page | undefined;
+  readonly #emptied: Page[] = [];
   #stopClock: (() => Promise<void>) | undefined;
   #colorScheme: ColorScheme | undefined;
   /** As the browser starts. */
@@ -125,13 +125,13 @@ class Firefox implements Browser {
   }
 
   async recycle(page: Page): Promise<void> {
+    if (this.#emptied.length === MOST_EMPTIED) return page.close();
     await page.empty();
-    this.#emptied = page;
+    this.#emptied.push(page);
   }
 
   async newPage(): Promise<Page> {
-    const emptied = this.#emptied;
-    this.#emptied = undefined;
+    const emptied = this.#emptied.pop();
     if (emptied) {
       await emptied.bringToFront();
       // The keyboard may be with the address bar.
@@ -157,7 +157,7 @@ class Firefox implements Browser {
     return pages
       .filter((page) => page !== this.#blank)
       .map((page) => this.#wrap(page))
-      .filter((page) => open.has(page.context) && page !== this.#emptied);
+      .filter((page) => open.has(page.context) && !this.#emptied.includes(page));
   }
 
   extensionUrl(path: string): string {
