@@ -144,7 +144,7 @@ async function openQuiet(browser: Browser): Promise<Page> {
 }
 
 /**
- * Closes every page but the quiet one and some that are emptied for the next scenario, and the real popup and panel, which are
+ * Closes every page but the quiet one and one that is emptied for the next scenario, and the real popup and panel, which are
  * none. What one scenario left in the app is not where the next one begins: all of it is deleted by the quiet page, once
  * nothing is open that might still store something.
  */
@@ -155,9 +155,17 @@ async function leaveNothing(browser: Browser, quiet?: Page): Promise<Page> {
     () => false,
   );
   const page = quiet && isThere ? quiet : await openQuiet(browser);
-  // Some have closed by themselves meanwhile, as a popup does.
-  for (const other of await browser.pages())
-    if (other !== page) await browser.recycle(other).catch(() => other.close().catch(() => undefined));
+  let recycled: Page | undefined;
+  const recycle = async (other: Page) => {
+    await browser.recycle(other);
+    recycled = other;
+  };
+  for (const other of await browser.pages()) {
+    if (other === page) continue;
+    if (!recycled) await recycle(other).catch(() => undefined);
+    // Some have closed by themselves meanwhile, as a popup does.
+    if (other !== recycled) await other.close().catch(() => undefined);
+  }
   await browser.closePopupAndPanel();
   await page.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<

@@ -11,9 +11,6 @@ import { BaseDocument, hosts, POLL_MS, TIMEOUT_MS } from './inner-document.ts';
 /** Who says nothing for so long after a click is taken to have gone with it. */
 const LEFT_MS = 3000;
 
-/** So many emptied tabs wait for what comes: most scenarios open no more. */
-export const MOST_EMPTIED = 2;
-
 let axeSource: string | undefined;
 
 export abstract class BasePage extends BaseDocument implements Page {

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright';
-import { BasePage, MOST_EMPTIED } from './base-page.ts';
+import { BasePage } from './base-page.ts';
 import { preferences, QUIET_SWITCHES } from './chromium-settings.ts';
 import { Target } from './chromium-target.ts';
 import { chooseEntry, openPopup, pressEnter, typeWords } from './chromium-worker.ts';
@@ -75,7 +75,7 @@ class Chromium implements Browser {
   readonly #requests: SeenRequest[] = [];
   readonly #messages: ConsoleMessage[] = [];
   #blank: PlaywrightPage | undefined;
-  readonly #emptied: Page[] = [];
+  #emptied: Page | undefined;
   #extensionId: string | undefined;
   #popupTarget: string | undefined;
   #colorScheme: ColorScheme | undefined;
@@ -132,14 +132,14 @@ class Chromium implements Browser {
   }
 
   async recycle(page: Page): Promise<void> {
-    if (this.#emptied.length === MOST_EMPTIED) return page.close();
     await page.empty();
     if (this.#viewport) await page.setViewport(this.#viewport);
-    this.#emptied.push(page);
+    this.#emptied = page;
   }
 
   async newPage(): Promise<Page> {
-    const emptied = this.#emptied.pop();
+    const emptied = this.#emptied;
+    this.#emptied = undefined;
     if (emptied) {
       await emptied.bringToFront();
       return emptied;
@@ -155,7 +155,7 @@ class Chromium implements Browser {
       .pages()
       .filter((page) => page !== this.#blank)
       .map((page) => this.#wrap(page))
-      .filter((page) => !this.#emptied.includes(page));
+      .filter((page) => page !== this.#emptied);
   }
 
   extensionUrl(path: string): string {

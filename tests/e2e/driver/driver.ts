@@ -177,10 +177,7 @@ export interface Browser {
   readonly version: string;
   /** Opens a tab and makes it the active one. */
   newPage(): Promise<Page>;
-  /**
-   * Empties a tab and leaves it to the next `newPage`: to open one takes as long as much of what is done in it. Closes it
-   * where enough of them wait already.
-   */
+  /** Empties a tab and leaves it to the next `newPage`: to open one takes as long as much of what is done in it. */
   recycle(page: Page): Promise<void>;
   /** Every tab that is open now, also those the extension opened. */
   pages(): Promise<Page[]>;

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
-import { BasePage, MOST_EMPTIED } from './base-page.ts';
+import { BasePage } from './base-page.ts';
 import type {
   AddressBar,
   Box,
@@ -85,7 +85,7 @@ class Firefox implements Browser {
   readonly #pages = new WeakMap<PuppeteerPage, FirefoxPage>();
   readonly #requests: SeenRequest[] = [];
   #blank: PuppeteerPage | undefined;
-  readonly #emptied: Page[] = [];
+  #emptied: Page | undefined;
   #stopClock: (() => Promise<void>) | undefined;
   #colorScheme: ColorScheme | undefined;
   /** As the browser starts. */
@@ -125,13 +125,13 @@ class Firefox implements Browser {
   }
 
   async recycle(page: Page): Promise<void> {
-    if (this.#emptied.length === MOST_EMPTIED) return page.close();
     await page.empty();
-    this.#emptied.push(page);
+    this.#emptied = page;
   }
 
   async newPage(): Promise<Page> {
-    const emptied = this.#emptied.pop();
+    const emptied = this.#emptied;
+    this.#emptied = undefined;
     if (emptied) {
       await emptied.bringToFront();
       // The keyboard may be with the address bar.
@@ -157,7 +157,7 @@ class Firefox implements Browser {
     return pages
       .filter((page) => page !== this.#blank)
       .map((page) => this.#wrap(page))
-      .filter((page) => open.has(page.context) && !this.#emptied.includes(page));
+      .filter((page) => open.has(page.context) && page !== this.#emptied);
   }
 
   extensionUrl(path: string): string {
