@@ -218,7 +218,11 @@ class Firefox implements Browser {
   }
 
   stopBackground(): Promise<void> {
-    return this.#manage('await WebExtensionPolicy.getByID(addon.id).extension.terminateBackground()');
+    // One that is still starting would lose what is to wake it next.
+    return this.#manage(`
+      const { extension } = WebExtensionPolicy.getByID(addon.id);
+      await extension.wakeupBackground();
+      await extension.terminateBackground();`);
   }
 
   async askAddressBar(words: string, count: number): Promise<AddressBar> {
