@@ -126,6 +126,7 @@ const A_TITLE = String.raw`^(?:\p{L}+[ ’'])?(?:\p{L}+ )?(?:${anyOf(CREDIT)})\p
 
 const ENDS_WITH_COUNT = String.raw`^[^\d%]{2,40}-?\d[\d.,' ]*(?: ?\p{L}+){0,2}$`;
 
+/** @param count where the number is that the label belongs to */
 const underTitle = (count: Evidence): Control => ({
   among: 'text',
   evidence: [

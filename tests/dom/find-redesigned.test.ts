@@ -381,8 +381,8 @@ test('what is left may have only its title to say of what', () => {
 
 test('a balance that is bought anew is not the balance', () => {
   const rows = terms([
-    ['Solde', '$7.21'],
+    ['Restant', '$7.21'],
     ['Reload balance to', '$20.00'],
   ]);
-  expect(find('billing-credit-balance', main(rows.replace('Solde', 'Restant'), 'Billing'))).toBeUndefined();
+  expect(find('billing-credit-balance', main(rows, 'Billing'))).toBeUndefined();
 });
