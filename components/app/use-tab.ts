@@ -18,12 +18,18 @@ export type TabState =
   | { kind: 'withheld'; sites: string[] }
   | { kind: 'silent' };
 
+/**
+ * What browsers tell of a tab may be here before its page script is: who is silent is asked again, after so long (ms).
+ */
+const SILENT_MS = [250, 1000, 3000];
+
 export function useTab(): TabState {
   const [tab, setTab] = useState<TabState>({ kind: 'asking' });
   useEffect(() => {
     let newest = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const askAgain = async () => {
+    const askAgain = async (silences = 0) => {
+      clearTimeout(timer);
       const turn = ++newest;
       const state = await askActiveTab();
       if (turn !== newest) return;
@@ -31,6 +37,8 @@ export function useTab(): TabState {
       // A page that is still being looked through has more to say soon.
       if (state.kind === 'answers' && state.report.notes.some((note) => note.state === 'looking'))
         timer = setTimeout(again, 500);
+      if (state.kind === 'silent' && silences < SILENT_MS.length)
+        timer = setTimeout(() => void askAgain(silences + 1), SILENT_MS[silences]);
     };
     const again = () => void askAgain();
     // Listens first: a change between the answer and the first listener would be missed.

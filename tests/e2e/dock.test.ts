@@ -306,6 +306,7 @@ describe(`notes without a place: ${BROWSER}`, () => {
         });
       }
       for (const page of pages) {
+        await page.bringToFront();
         await waitForDock(page);
         await page.close();
       }

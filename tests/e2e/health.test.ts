@@ -6,6 +6,9 @@ import { CHATGPT, inBrowser, inScheme, note, notesOf, PLATFORM, settle, visit, w
 const API_USAGE = `${PLATFORM}/usage`;
 const CHATGPT_USAGE = `${CHATGPT}/settings/usage`;
 
+/** What the popup sends to a tab, as long as nobody is there. */
+type Late = { isLate: boolean; asked: number };
+
 /** The popup in a tab behind the page it speaks of, with its details unfolded. */
 async function healthBeside(browser: Browser, page: Page): Promise<Page> {
   const popup = await browser.newPage();
@@ -68,6 +71,32 @@ inBrowser('health', (browser) => {
     await popup.waitFor(
       () => document.querySelector<HTMLElement>('[data-note="api-usage-not-chatgpt"]')?.dataset.state === 'anchor',
     );
+  });
+
+  test('asks again where a page script answers only later than its tab tells of itself', async () => {
+    const page = await visit(browser(), API_USAGE, notesOf(API_USAGE));
+    const popup = await browser().newPage();
+    await popup.goto(browser().extensionUrl('popup.html'));
+    await popup.evaluate(() => {
+      type Tabs = { sendMessage(...message: unknown[]): Promise<unknown> };
+      const late = globalThis as unknown as Late & Record<'browser' | 'chrome', { tabs: Tabs }>;
+      const { tabs } = late.browser ?? late.chrome;
+      const send = tabs.sendMessage.bind(tabs);
+      Object.assign(late, { isLate: true, asked: 0 });
+      tabs.sendMessage = (...message) => {
+        late.asked++;
+        return late.isLate ? Promise.reject(new Error('Nobody is there.')) : send(...message);
+      };
+    });
+    await page.bringToFront();
+    await popup.waitFor(() => (globalThis as unknown as Late).asked > 0, [], { what: 'the question to the tab' });
+    const here = () => popup.evaluate(() => document.querySelector('.here')?.textContent);
+    await expect.poll(here).toContain('No notes on this tab.');
+    // The tab has told of itself by now, and does not again.
+    await popup.evaluate(() => {
+      (globalThis as unknown as Late).isLate = false;
+    });
+    await expect.poll(here).toContain('This tab: API usage');
   });
 
   test('pleases axe, light and dark', async () => {
