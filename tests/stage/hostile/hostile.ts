@@ -159,7 +159,7 @@ setInterval(() => {
   // One of a note that stands on this page, and one of a note that does not.
   if (turn % 50 === 1)
     document.querySelector('main > *')?.before(falseNote('api-usage-not-chatgpt'), falseNote('api-usage-zero-spend'));
-}, 5);
+}, 20);
 
 window.hostile = {
   seen,
