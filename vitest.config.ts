@@ -78,6 +78,8 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          // The stage, some nine hundred modules, is loaded once. What a file leaves in the document: see tests/dom/setup.ts.
+          isolate: false,
           testTimeout: 60_000,
           // They do nothing but compute: all that the machine has. Without this, one core stays free.
           maxWorkers: '100%',
