@@ -29,7 +29,7 @@ type Options = Partial<LaunchOptions> & { without?: 'extension' };
 export async function open({ without, ...options }: Options = {}): Promise<Browser> {
   await buildStage();
   const launch = () => launchBrowser(BROWSER, { ...(without ? {} : { extension: buildOf() }), respond, ...options });
-  const mayBeSick = BROWSER === 'firefox' && !without && !options.extension && !options.profile;
+  const mayBeSick = BROWSER === 'firefox' && !without && !options.extension;
   for (let left = mayBeSick ? 3 : 0; left > 0; left--) {
     const browser = await launch().catch((error) => void console.warn(`${error}\nAnother Firefox is started.`));
     if (browser && (await tellsOfStorage(browser))) return browser;
