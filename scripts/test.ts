@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { setPriority, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative } from 'node:path';
 
 interface Counts {
@@ -65,14 +65,9 @@ async function take({ title, work }: Step, isShown: boolean): Promise<boolean> {
   return failed === 0;
 }
 
-/** How much of a core what fills the gaps gets while others want it too: about a tenth. */
-const GIVES_WAY = 10;
-
 /** @param print where what it says goes; without it, straight to the terminal */
-function run(command: string, print?: (part: string) => void, niceness = 0): Promise<boolean> {
+function run(command: string, print?: (part: string) => void): Promise<boolean> {
   const child = spawn(command, { cwd: ROOT, env, shell: true, stdio: print ? 'pipe' : 'inherit' });
-  // What it starts itself inherits it.
-  if (niceness && child.pid) setPriority(child.pid, niceness);
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print ?? (() => {}));
   return new Promise((resolve) => {
     child.on('error', () => resolve(false));
@@ -91,14 +86,15 @@ function check(title: string, ...commands: string[]): Step {
   };
 }
 
-function tests(title: string, project: string, niceness?: number): Step {
+/** @param before what the command begins with */
+function tests(title: string, project: string, before = ''): Step {
   return {
     title,
     work: async (print) => {
       const folder = mkdtempSync(join(tmpdir(), 'meterwise-test-'));
       const file = join(folder, 'report.json');
       const reporters = `--reporter=default --reporter=json --outputFile.json="${file}"`;
-      const succeeded = await run(`vitest run --project "${project}" ${reporters}`, print, niceness);
+      const succeeded = await run(`${before}vitest run --project "${project}" ${reporters}`, print);
       const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
       rmSync(folder, { recursive: true });
       if (!report) return { passed: 0, failed: 1, note: 'vitest did not get as far as a report' };
@@ -144,7 +140,7 @@ if (!fast) {
     check('Build for both browsers', 'wxt zip', 'wxt zip -b firefox', 'node scripts/build-pseudo.ts'),
   );
   // Most of what a browser test does is wait; the DOM tests do nothing but compute, in what that leaves of the cores.
-  const dom = tests('DOM tests', 'dom', GIVES_WAY);
+  const dom = tests('DOM tests', 'dom', process.platform === 'win32' ? '' : 'nice -n 10 ');
   if (built) await together(tests('Packages', 'packages'), dom, tests('Browser tests', 'e2e-*'));
   else {
     await together(dom);
