@@ -86,15 +86,14 @@ function check(title: string, ...commands: string[]): Step {
   };
 }
 
-/** @param before what the command begins with */
-function tests(title: string, project: string, before = ''): Step {
+function tests(title: string, project: string): Step {
   return {
     title,
     work: async (print) => {
       const folder = mkdtempSync(join(tmpdir(), 'meterwise-test-'));
       const file = join(folder, 'report.json');
       const reporters = `--reporter=default --reporter=json --outputFile.json="${file}"`;
-      const succeeded = await run(`${before}vitest run --project "${project}" ${reporters}`, print);
+      const succeeded = await run(`vitest run --project "${project}" ${reporters}`, print);
       const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
       rmSync(folder, { recursive: true });
       if (!report) return { passed: 0, failed: 1, note: 'vitest did not get as far as a report' };
@@ -139,13 +138,9 @@ if (!fast) {
   const built = await together(
     check('Build for both browsers', 'wxt zip', 'wxt zip -b firefox', 'node scripts/build-pseudo.ts'),
   );
-  // Most of what a browser test does is wait; the DOM tests do nothing but compute, in what that leaves of the cores.
-  const dom = tests('DOM tests', 'dom', process.platform === 'win32' ? '' : 'nice -n 10 ');
-  if (built) await together(tests('Packages', 'packages'), dom, tests('Browser tests', 'e2e-*'));
-  else {
-    await together(dom);
-    console.log('\nThe tests of packages and in browsers were left out, because the build failed.');
-  }
+  await together(...(built ? [tests('Packages', 'packages')] : []), tests('DOM tests', 'dom'));
+  if (built) await together(tests('Browser tests', 'e2e-*'));
+  else console.log('\nThe tests of packages and in browsers were left out, because the build failed.');
 }
 
 console.log(`\n${summary.join('\n')}\n`);
