@@ -73,8 +73,9 @@ function timesIn(events: TraceEvent[]): { run: number; compile: number } {
   return { run: sum('EvaluateScript') - sum('v8.compile'), compile: sum('v8.compile') };
 }
 
+/** Not those of the extension's own pages: the trace is of the whole browser, where the welcome tab is open. */
 function timersIn(events: TraceEvent[]): number {
-  return events.filter(
-    ({ name, args }) => name === 'TimerInstall' && args?.data?.stackTrace?.some(({ url }) => isOurs(url)),
-  ).length;
+  const isPageScript = ({ url }: { url: string }) => isOurs(url) && url.includes('/content-scripts/');
+  return events.filter(({ name, args }) => name === 'TimerInstall' && args?.data?.stackTrace?.some(isPageScript))
+    .length;
 }
