@@ -1,6 +1,8 @@
 /** How the row of a limit is found: "5-hour limit", "Weekly limit". A duration or a word settles which one it is. */
+
+import { LABEL_OF_NUMBER } from './labels.ts';
 import type { Control, Evidence, Sign } from './schema.ts';
-import { anyOf, LABEL_OF_NUMBER, LEFT, OTHERS, RENEW, RESET, USED } from './words.ts';
+import { anyOf, LEFT, OTHERS, RENEW, RESET, USED } from './words.ts';
 
 /** What labels of limits say beside their duration, as parts of patterns in plain form. Nothing here names a meter. */
 const COMMON = [

@@ -2,8 +2,6 @@
  * Words of the pages that more than one note is found by, in the languages the pages were seen in, and parts of words
  * that many languages share. Compared without accents and capitals. Evidence only: nothing hangs on a word alone.
  */
-import type { Evidence } from './schema.ts';
-
 /** Words as a part of a pattern, in the plain form in which texts are compared. */
 export const anyOf = (words: readonly string[]): string =>
   words.map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase().trim()).join('|');
@@ -489,44 +487,6 @@ export const GRANTS = [
 /** What is bought by itself: not a subscription that renews itself, not an automatic payment of a bill. */
 export const BOUGHT = [...RELOAD, ...BUY, 'add credit'];
 export const AUTOMATIC = ['auto', '자동', '自动', '自動', ...['otomat', 'tự động', 'авто', 'تلقائي', 'स्वचालित']];
-
-/** A list with nothing to press in it tells what a plan, a page or a person may have. */
-export const TOLD = ':is(ul, ol):not(:has(button:not([aria-label]), input, a, [role])) li';
-
-/** The title of a part that folds: it says of what, whether the part is open or not. */
-export const FOLD = 'summary, button[aria-expanded]:not([aria-haspopup])';
-export const FOLDED: Evidence[] = [
-  { longer: 60, weight: 'never' },
-  { shape: 'sentence', weight: 'never' },
-  { words: ['“', '"', '«', '„', '「'], match: 'part', weight: 'never' },
-  { within: 'nav, aside, footer, blockquote, table', weight: 'never' },
-];
-
-/** The head of a column, not of a row. */
-export const COLUMN = 'thead, tr:not(:has(td)) > th, [role="columnheader"]';
-
-/** Something to press or a meter. What only explains is none. */
-const PART = ':is(button, input, progress, meter, [role]):not([role="tooltip"], [hidden])';
-
-/** What is no label of anything the page shows: things to press, messages, prose, what stands at the edge of a page. */
-const label = (pressed: string): Evidence[] => [
-  {
-    within: `${pressed}, nav, aside:not(main aside), footer, blockquote, details:not([open]), [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]`,
-    weight: 'never',
-  },
-  { longer: 50, weight: 'never' },
-  { shape: 'sentence', weight: 'never' },
-  // What holds several things to press, or meters, is more than one control.
-  {
-    is: `:has(${PART} ~ ${PART})`,
-    weight: 'never',
-  },
-  // A text that quotes a label is not the label.
-  { words: ['“', '"', '«', '„', '「'], match: 'part', weight: 'never' },
-];
-export const LABEL = label('button, [role="button"], a');
-/** A label that is known by the number beside it may be in a row that is pressed as a whole: both are in it, each in its box. */
-export const LABEL_OF_NUMBER = label(':is(button, [role="button"], a):not(:has(:not(svg, svg *) + :not(svg, svg *)))');
 
 /**
  * How labels name five hours, a week and a month, in the plain form in which texts are compared (no accents, small

@@ -1,5 +1,6 @@
+import { COLUMN, LABEL } from '../labels.ts';
 import type { Explainer } from '../schema.ts';
-import { A_MONTH, BEGINS_WITH_MONEY, COLUMN, COST, ENDS_WITH_MONEY, LABEL, MONTH, SPEND } from '../words.ts';
+import { A_MONTH, BEGINS_WITH_MONEY, COST, ENDS_WITH_MONEY, MONTH, SPEND } from '../words.ts';
 
 const SPEND_NAMES = [
   ...['Total spend', 'Spend', 'Spending', 'Spent', 'Total cost', 'Ausgaben', 'Gesamtkosten', 'Dépenses', 'Coût total'],

@@ -1,5 +1,6 @@
+import { LABEL, TOLD } from '../labels.ts';
 import type { Evidence, Explainer } from '../schema.ts';
-import { AUTOMATIC, BOUGHT, LABEL, RELOAD, TOLD } from '../words.ts';
+import { AUTOMATIC, BOUGHT, RELOAD } from '../words.ts';
 
 /** A page that only tells what there would be has no sums, and its lists have nothing to press. */
 const SHOWN: Evidence[] = [

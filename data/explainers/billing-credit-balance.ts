@@ -1,18 +1,6 @@
+import { COLUMN, LABEL, TOLD } from '../labels.ts';
 import type { Explainer } from '../schema.ts';
-import {
-  AUTOMATIC,
-  BALANCE,
-  BUY,
-  COLUMN,
-  CREDIT,
-  ENDS_WITH_MONEY,
-  GRANTS,
-  LABEL,
-  PREPAID,
-  RELOAD,
-  SPEND,
-  TOLD,
-} from '../words.ts';
+import { AUTOMATIC, BALANCE, BUY, CREDIT, ENDS_WITH_MONEY, GRANTS, PREPAID, RELOAD, SPEND } from '../words.ts';
 
 const OTHER_SUMS = [
   ...GRANTS,

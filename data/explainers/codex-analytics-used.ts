@@ -1,6 +1,7 @@
 import { HISTORY } from '../headings.ts';
+import { COLUMN, LABEL } from '../labels.ts';
 import type { Explainer } from '../schema.ts';
-import { COLUMN, CREDIT, LABEL, LEFT, OTHERS, RESET, USED } from '../words.ts';
+import { CREDIT, LEFT, OTHERS, RESET, USED } from '../words.ts';
 
 const MONTHS =
   '(?:jan|feb|fev|mar|apr|abr|avr|ma[iy]|jun|jui|jul|aug|ago|aou|sep|set|oct|okt|out|ott|nov|dec|dez|dic|ene|gen|giu|lug)';

@@ -1,5 +1,6 @@
+import { LABEL } from '../labels.ts';
 import type { Evidence, Explainer } from '../schema.ts';
-import { AUTOMATIC, BOUGHT, LABEL, RELOAD, RESET } from '../words.ts';
+import { AUTOMATIC, BOUGHT, RELOAD, RESET } from '../words.ts';
 
 /** A plan that is offered has neither. */
 const NO_OFFER: Evidence[] = [{ pageHas: ['switch', 'gauge', 'share', 'rest', 'moment', 'day'], weight: 'must' }];

@@ -1,18 +1,15 @@
 import { HISTORY, SHARE } from '../headings.ts';
+import { COLUMN, FOLD, FOLDED, LABEL } from '../labels.ts';
 import type { Control, Evidence, Explainer } from '../schema.ts';
 import {
   AUTOMATIC,
   anyOf,
   BALANCE,
   BUY,
-  COLUMN,
   CREDIT,
   CREDIT_TITLES,
   DATED,
-  FOLD,
-  FOLDED,
   HOURS,
-  LABEL,
   LEFT,
   MONTH,
   SPEND,

@@ -1,6 +1,7 @@
 import { HISTORY, SHARE } from '../headings.ts';
+import { FOLD, FOLDED, LABEL, TOLD } from '../labels.ts';
 import type { Control, Evidence, Explainer } from '../schema.ts';
-import { FOLD, FOLDED, LABEL, RESET, TOLD } from '../words.ts';
+import { RESET } from '../words.ts';
 
 /** Resets that are kept, and not when a limit resets. */
 const KEPT = [

@@ -1,6 +1,7 @@
+import { LABEL } from '../labels.ts';
 import type { Explainer } from '../schema.ts';
 import { limit } from '../windows.ts';
-import { HOURS, LABEL, OTHERS, RESET, USED } from '../words.ts';
+import { HOURS, OTHERS, RESET, USED } from '../words.ts';
 
 /** The words for five hours, whole, in plain form. */
 const ALL_HOURS =

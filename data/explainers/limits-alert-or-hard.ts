@@ -1,5 +1,6 @@
+import { LABEL, TOLD } from '../labels.ts';
 import type { Control, Evidence, Explainer } from '../schema.ts';
-import { LABEL, MONTH, SPEND, TIER, TOLD } from '../words.ts';
+import { MONTH, SPEND, TIER } from '../words.ts';
 
 const LIMIT = [
   'limit',

@@ -1,5 +1,6 @@
+import { LABEL } from '../labels.ts';
 import type { Explainer } from '../schema.ts';
-import { anyOf, LABEL, TIER } from '../words.ts';
+import { anyOf, TIER } from '../words.ts';
 
 /** The limit that OpenAI sets, as against those that the owner sets. */
 const APPROVED = [
