@@ -8,6 +8,8 @@ const STARTED = [
   /^data\/(?:explainers|generated)\/[^/]+\.ts$/,
   // Stands in for a package's module: see wxt.config.ts.
   /^entrypoints\/page-script\/i18n\.ts$/,
+  // A redesign's pages: see redesigned.tsx of each site.
+  /^tests\/stage\/[^/]+\/(?:chatgpt|platform)\.tsx$/,
   /^tests\/.+\.test\.ts$/,
   /\.d\.ts$/,
   /^[^/]+\.ts$/,

@@ -9,7 +9,7 @@ import { SILENT } from '../stage/addresses.ts';
 import chatgptStyles from '../stage/chatgpt/redesigned.css?inline';
 import { Redesigned as ChatGptApp } from '../stage/chatgpt/redesigned.tsx';
 import { htmlAttributes, type Site } from '../stage/document.ts';
-import { flagsOf, type RedesignFlag } from '../stage/flags.ts';
+import { flagsOf, redesignOf } from '../stage/flags.ts';
 import freshStyles from '../stage/fresh/chatgpt.css?inline';
 import { Redesigned as PlatformApp } from '../stage/platform/redesigned.tsx';
 import { REDESIGNS } from '../stage/redesigns.ts';
@@ -73,7 +73,7 @@ for (const folder of ['platform', ...Object.keys(REDESIGNS).filter((name) => nam
 
 /** The style sheet of the page under test: its site's, and of its redesign, if it is one, and nothing of the others'. */
 function stylesOf({ address, site }: Replica): string {
-  const redesign = Object.keys(REDESIGNS).find((name) => flagsOf(new URL(address).search).has(name as RedesignFlag));
+  const redesign = redesignOf(flagsOf(new URL(address).search));
   return [
     site === 'chatgpt' ? chatgptStyles : MODULES.get('platform'),
     redesign === 'fresh' && site === 'chatgpt' ? freshStyles : '',

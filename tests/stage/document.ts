@@ -1,6 +1,6 @@
 // The HTML document around an app, and the headers it is served with.
 
-import { type Flag, flagsOf, isRedesigned } from './flags.ts';
+import { type Flag, flagsOf, redesignOf } from './flags.ts';
 
 export type Site = 'chatgpt' | 'platform';
 
@@ -67,7 +67,7 @@ export function documentOf(site: Site, url: URL, render: (address: string) => st
   const attributes = Object.entries(htmlAttributes(site, flags))
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ');
-  const app = isRedesigned(flags) ? `${site}-redesigned` : site;
+  const app = redesignOf(flags) ? `${site}-redesigned` : site;
   const title = site === 'chatgpt' ? 'ChatGPT' : 'OpenAI Platform';
   return `<!doctype html>
 <html ${attributes}>

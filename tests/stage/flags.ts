@@ -100,6 +100,7 @@ export function flagsOf(search: string): ReadonlySet<Flag> {
 
 export type RedesignFlag = (typeof REDESIGNED)[number];
 
-export function isRedesigned(flags: ReadonlySet<Flag>): boolean {
-  return REDESIGNED.some((flag) => flags.has(flag));
+/** The set that a page is of, if it was redesigned. */
+export function redesignOf(flags: ReadonlySet<Flag>): RedesignFlag | undefined {
+  return REDESIGNED.find((flag) => flags.has(flag));
 }

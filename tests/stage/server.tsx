@@ -3,7 +3,7 @@
 import { renderToString } from 'react-dom/server';
 import { App as ChatGptApp } from './chatgpt/app.tsx';
 import { Redesigned as RedesignedChatGpt } from './chatgpt/redesigned.tsx';
-import { isRedesigned } from './flags.ts';
+import { redesignOf } from './flags.ts';
 import { App as PlatformApp } from './platform/app.tsx';
 import { Redesigned as RedesignedPlatform } from './platform/redesigned.tsx';
 import { getState, initialise } from './state.ts';
@@ -14,6 +14,6 @@ const REDESIGNED = { chatgpt: RedesignedChatGpt, platform: RedesignedPlatform };
 export function render(site: 'chatgpt' | 'platform', address: string): string {
   initialise(address, true);
   // The one that the page hydrates: see documentOf.
-  const App = (isRedesigned(getState().flags) ? REDESIGNED : APPS)[site];
+  const App = (redesignOf(getState().flags) ? REDESIGNED : APPS)[site];
   return renderToString(<App />);
 }

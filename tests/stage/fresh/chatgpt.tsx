@@ -9,7 +9,7 @@ import { UsageHistory } from './usage-history.tsx';
 import { UsageLedger } from './usage-ledger.tsx';
 import { UsageRings } from './usage-rings.tsx';
 
-export function FreshChatGpt() {
+export function Redesign() {
   const { loaded } = useStage();
   const { hash } = useAddress();
   if (/^#settings\/usage$/i.test(hash))

@@ -10,7 +10,7 @@ import { OrganizationLimits } from './organization-limits.tsx';
 import { Frame } from './platform-frame.tsx';
 import { ProjectLimits } from './project-limits.tsx';
 
-export function FreshPlatform() {
+export function Redesign() {
   const { loaded } = useStage();
   return <Frame>{loaded && <Page />}</Frame>;
 }

@@ -1,12 +1,10 @@
 // ChatGPT's usage page as it might be next. INVENTED, all of it.
 
-import { useFlag, useStage } from '../state.ts';
+import { useFlag } from '../state.ts';
 
 export function Tiles() {
-  const { loaded } = useStage();
   const zero = useFlag('credits-zero');
   const weeklyOnly = useFlag('weekly-only');
-  if (!loaded) return <div style={{ padding: 40 }}>Loading…</div>;
   return (
     <div style={{ display: 'grid', gridTemplateColumns: '200px 1fr', minHeight: '100%' }}>
       <aside style={{ padding: 16 }}>

@@ -1,0 +1,18 @@
+import { chatgptPages } from '../chatgpt/pages.tsx';
+import { BillingPage } from './billing-page.tsx';
+import { CodexPage } from './codex-page.tsx';
+import { Impostazioni } from './impostazioni.tsx';
+import { PlanOffer } from './plan-offer.tsx';
+import { SettingsFrame } from './settings-frame.tsx';
+import { UsageFailed } from './usage-failed.tsx';
+import { UsagePage } from './usage-page.tsx';
+
+export const Redesign = chatgptPages({
+  Frame: SettingsFrame,
+  Usage: UsagePage,
+  Billing: BillingPage,
+  Codex: CodexPage,
+  Dialog: Impostazioni,
+  Failed: UsageFailed,
+  Empty: PlanOffer,
+});

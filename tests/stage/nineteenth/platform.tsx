@@ -1,0 +1,20 @@
+import { platformPages } from '../platform/pages.tsx';
+import { Billing } from './billing.tsx';
+import { FirstCredits } from './first-credits.tsx';
+import { KeyCards } from './key-cards.tsx';
+import { Limits } from './limits.tsx';
+import { LimitsFailed } from './limits-failed.tsx';
+import { NoAccess } from './no-access.tsx';
+import { PlatformFrame } from './platform-frame.tsx';
+import { UsageDashboard } from './usage-dashboard.tsx';
+
+export const Redesign = platformPages({
+  Frame: PlatformFrame,
+  Usage: UsageDashboard,
+  Billing,
+  Limits,
+  Keys: KeyCards,
+  NoAccess,
+  Failed: LimitsFailed,
+  Empty: FirstCredits,
+});
