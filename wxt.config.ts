@@ -23,6 +23,19 @@ const withoutPolyfill: Plugin = {
 };
 
 /**
+ * WXT has every page start plugins of its modules first. Ours have none, and the empty file would be asked for and waited
+ * for whenever the popup opens.
+ */
+const withoutHtmlPlugins: Plugin = {
+  name: 'without-html-plugins',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replace(/<script[^>]* src="virtual:wxt-html-plugins"[^>]*><\/script>/, ''),
+  },
+};
+
+/**
  * What the page scripts need not carry, because they have a budget of their own: WXT's context of a page script does
  * nothing for them, and of the words' runtime they use a small part.
  */
@@ -113,7 +126,7 @@ export default defineConfig({
       }
       // The app's code and what it knows (data/) apart, so that each can be held to its own budget.
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      config.plugins = [withoutPolyfill, ...(config.plugins ?? [])];
+      config.plugins = [withoutPolyfill, ...(config.plugins ?? []), withoutHtmlPlugins];
       const groups = [{ name: 'content', test: /[\\/]data[\\/].*\.(json|ts)$/ }];
       const options = config.build?.rolldownOptions;
       const output = { ...[options?.output ?? {}].flat()[0], codeSplitting: { groups } };

@@ -56,9 +56,10 @@ export function App({ frame, given }: Props) {
   useListPosition(main, place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another topic is another list, and begins at its first
   useEffect(() => setActive(0), [topic]);
-  // On opening, in a topic, and back from an article, the box is ready to type in. An article takes the focus itself.
+  // On opening, in a topic, and back from an article, the box is ready to type in, as soon as it is seen. An article takes
+  // the focus itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: from one topic to another the focus comes back too
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAtArticle) return;
     input.current?.focus();
     input.current?.select();

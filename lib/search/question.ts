@@ -36,9 +36,13 @@ const SAME = 0.8;
 /** … by one that begins so while it is typed, and by one that is written nearly so. */
 const BEGINNING = 0.8;
 const LIKE = { short: 0.5, long: 0.7 };
-const common = new Set(COMMON.trim().split(/\s+/).map(stem));
+let common: Set<string> | undefined;
+function isCommon(word: string): boolean {
+  common ??= new Set(COMMON.trim().split(/\s+/).map(stem));
+  return common.has(word);
+}
 /** Words of every subject say nothing, nor does a number that stands nowhere here, nor a code: its parts come after it. */
-const saysNothing = (word: string): boolean => common.has(word) || /^[\d.]+$/.test(word) || /[_.]/.test(word);
+const saysNothing = (word: string): boolean => isCommon(word) || /^[\d.]+$/.test(word) || /[_.]/.test(word);
 /** What is left between the known words of a run of Chinese, say, is no sure sign of another subject. */
 export const FOREIGN = 0.4;
 export const isForeign = (word: string): boolean => /[^\0-\x7f]/.test(word);

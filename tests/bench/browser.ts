@@ -5,6 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { preferences, QUIET_SWITCHES } from '../e2e/driver/chromium-settings.ts';
 import { findBrowser } from '../e2e/driver/find-browser.ts';
 import { withSurroundings } from '../e2e/driver/surroundings.ts';
+import { closeWelcome, WELCOME } from '../e2e/driver/welcome.ts';
 import { buildStage, respond } from '../stage/serve.ts';
 
 export const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -37,6 +38,8 @@ export async function inBrowser<T>(withExtension: boolean, work: (bench: Bench) 
       const session = await context.browser()?.newBrowserCDPSession();
       const loaded = await session?.send('Extensions.loadUnpacked', { path: BUILD });
       id = loaded?.id ?? '';
+      // It is there after installing only, and asks whatever tab comes to the front what is on it.
+      await closeWelcome(async () => context.pages(), `chrome-extension://${id}/${WELCOME}`);
     }
     try {
       return await work({ context, extensionUrl: (path) => `chrome-extension://${id}/${path}` });

@@ -73,7 +73,7 @@ function timesIn(events: TraceEvent[]): { run: number; compile: number } {
   return { run: sum('EvaluateScript') - sum('v8.compile'), compile: sum('v8.compile') };
 }
 
-/** Not those of the extension's own pages: the trace is of the whole browser, where the welcome tab is open. */
+/** Not those of the background: the trace is of the whole browser. */
 function timersIn(events: TraceEvent[]): number {
   const isPageScript = ({ url }: { url: string }) => isOurs(url) && url.includes('/content-scripts/');
   return events.filter(({ name, args }) => name === 'TimerInstall' && args?.data?.stackTrace?.some(isPageScript))

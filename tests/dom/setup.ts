@@ -10,6 +10,7 @@ import { learnLooks } from '../../lib/anchor/shapes.ts';
 learnLooks(LOOKS);
 
 beforeAll(async () => {
+  // What a document of vitest's has where nobody asks for another size.
   await page.viewport(414, 896);
   for (const element of [document.documentElement, document.body])
     for (const { name } of [...element.attributes]) element.removeAttribute(name);

@@ -24,14 +24,12 @@ test('a version without an entry, or with an empty one, has no notes', () => {
 });
 
 test('the linter may find exactly what is explained', () => {
-  const warning = { _type: 'warning', code: 'ODD', message: 'Odd', file: 'chunks/open-app-BBFEdAnM.js', line: 9 };
-  const list = [{ code: 'ODD', file: 'chunks/open-app.js', times: 2, why: '' }];
+  const warning = { _type: 'warning', code: 'ODD', message: 'Odd', file: 'chunks/main-BBFEdAnM.js', line: 9 };
+  const list = [{ code: 'ODD', file: 'chunks/main.js', times: 2, why: '' }];
   expect(unexpected([warning, warning], list)).toEqual([]);
-  expect(unexpected([warning, warning, warning], list)).toEqual([
-    'ODD in chunks/open-app.js: found 3, explained 2. Odd',
-  ]);
-  expect(unexpected([warning], list)).toEqual(['ODD in chunks/open-app.js: found 1, explained 2. Odd']);
-  expect(unexpected([], list)).toEqual(['ODD in chunks/open-app.js: found 0, explained 2.']);
+  expect(unexpected([warning, warning, warning], list)).toEqual(['ODD in chunks/main.js: found 3, explained 2. Odd']);
+  expect(unexpected([warning], list)).toEqual(['ODD in chunks/main.js: found 1, explained 2. Odd']);
+  expect(unexpected([], list)).toEqual(['ODD in chunks/main.js: found 0, explained 2.']);
   expect(unexpected([{ ...warning, code: 'NEW' }], [])).toHaveLength(1);
   expect(unexpected([{ ...warning, _type: 'error' }], list)).toHaveLength(2);
 });

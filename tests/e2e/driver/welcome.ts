@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from './driver.ts';
 import { TIMEOUT_MS } from './inner-document.ts';
 
 export const WELCOME = 'app.html#/welcome';
@@ -10,12 +9,17 @@ export const WELCOME = 'app.html#/welcome';
 /** Whether a build opens one: other extensions are installed here too. */
 export const welcomes = (dir: string): boolean => existsSync(join(dir, 'app.html'));
 
+interface Tab {
+  url(): string | Promise<string>;
+  close(): Promise<void>;
+}
+
 /** Waits for the tab, since one that comes later would come between a scenario and its pages. */
-export async function closeWelcome(pages: () => Promise<Page[]>, url: string, keep: boolean): Promise<void> {
+export async function closeWelcome(pages: () => Promise<Tab[]>, url: string, keep = false): Promise<void> {
   const end = performance.now() + TIMEOUT_MS;
   while (performance.now() < end) {
     for (const page of await pages())
-      if ((await page.url().catch(() => '')) === url) {
+      if ((await Promise.resolve(page.url()).catch(() => '')) === url) {
         if (!keep) await page.close();
         return;
       }

@@ -1,3 +1,0 @@
-import { openApp } from '../../components/app/open-app.tsx';
-
-openApp('panel');
