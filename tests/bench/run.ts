@@ -3,11 +3,11 @@
  * Ratios within one run, because machines differ; nothing here is a test.
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pasteTimes } from './decode.ts';
 import { growth } from './growth.ts';
 import { idleCosts } from './idle.ts';
+import { inWords, machineNow } from './machine.ts';
 import { mutationCosts } from './mutations.ts';
 import { pageCosts } from './pages.ts';
 import { paintedAfter } from './painted.ts';
@@ -31,7 +31,7 @@ const GROUPS: [title: string, measure: () => Row[] | Promise<Row[]>][] = [
 ];
 
 const only = process.argv[2];
-const busy = loadavg()[0] ?? 0;
+const before = machineNow();
 const done: [string, Row[]][] = [];
 for (const [title, measure] of GROUPS) {
   if (only && !title.toLowerCase().includes(only.toLowerCase())) continue;
@@ -46,9 +46,6 @@ for (const [title, measure] of GROUPS) {
   done.push([title, rows]);
 }
 
-const noisy =
-  busy > cpus().length / 2
-    ? ` The machine was busy when it began (load ${busy.toFixed(1)}): times may be too high.`
-    : '';
-const about = `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, with ${cpus().length} cores and Debian's Chromium.${noisy}`;
+const about = `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, with ${inWords(before, machineNow())}`;
+console.log(about);
 if (!only) await writeFile(join(import.meta.dirname, '../../docs/bench.md'), markdown(done, about));
