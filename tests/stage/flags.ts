@@ -24,6 +24,7 @@ const REDESIGNED = [
   'twentieth', // and a twentieth, description lists and side navigation (see twentieth/README.md)
   'twenty-first', // and a twenty-first, mobile first, of stacked cards and sheets (see twenty-first/README.md)
   'twenty-second', // and a twenty-second, a console of page headers, tables and pairs (see twenty-second/README.md)
+  'twenty-third', // and a twenty-third, two-column rows with meters and inline details (see twenty-third/README.md)
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
 ] as const;
 
