@@ -25,6 +25,7 @@ const REDESIGNED = [
   'twenty-first', // and a twenty-first, mobile first, of stacked cards and sheets (see twenty-first/README.md)
   'twenty-second', // and a twenty-second, a console of page headers, tables and pairs (see twenty-second/README.md)
   'twenty-third', // and a twenty-third, two-column rows with meters and inline details (see twenty-third/README.md)
+  'twenty-fourth', // and a twenty-fourth, a board of cards of a headless library (see twenty-fourth/README.md)
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
 ] as const;
 
