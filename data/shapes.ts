@@ -9,9 +9,9 @@ const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const DATE = String.raw`\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\p{L}{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,12}\.?(?:\s\d{4})?`;
 const MONEY = String.raw`[$€£¥]\s?-?(?:${NUMBER})|-?(?:${NUMBER})\s?[$€£¥]`;
 /** Between the ends of a span of days. */
-const TO = '(?:[-~→]|至|到|から|부터|까지|to |bis |au |al |hasta |ate |until |through )';
+export const TO = '(?:[-~→]|至|到|から|부터|까지|to |bis |au |al |hasta |ate |until |through )';
 /** A single day, not one end of a span, nor a moment of it. */
-export const A_DAY = String.raw`(?<!${TO} ?)(?:${DATED.pattern}|(?<!\d)20\d\d[-.]\d\d[-.]\d\d|(?<!\d)\d\d?\. ?\d\d?\.)(?! ?${TO}|,? \d{1,2}:\d\d)`;
+export const A_DAY = String.raw`(?<!${TO} ?)(?:${DATED.pattern}|(?<!\d)20\d\d[-.]\d\d[-.]\d\d|(?<!\d)\d\d?\. ?\d\d?\.)(?! ?${TO}|,?(?: \p{L}{1,2})? \d{1,2}(?::| ?h ?)\d\d)`;
 /** What is "available" may be an offer. */
 const OF_IT = anyOf([...LEFT, ...USED].filter((word) => !/avail|disponi|verfügbar|可用|利用可能|사용 가능/.test(word)));
 const WHOLE_PERCENT = String.raw`\d{1,3}(?:[.,]\d+)?\s?[%٪]|[%٪]\s?\d{1,3}(?:[.,]\d+)?`;

@@ -583,5 +583,5 @@ export const A_MONTH = String.raw`(?<!\p{L})(?:${MONTHS}|march)\p{L}*(?!\p{L})|\
 
 /** A day without its year: "Nov 21", "21. nov", "11月21日". What happened then is an entry of a history. */
 export const DATED = {
-  pattern: String.raw`(?<!\p{L})(?:${MONTHS})\p{L}*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2}\.? (?:de )?(?:${MONTHS})|\d ?[月월] ?\d{1,2} ?[日일]|(?<!\d)\d{1,2}/\d{1,2}(?!\d)`,
+  pattern: String.raw`(?<!\p{L})(?:${MONTHS})\p{L}*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2}\.? (?:de )?(?:${MONTHS})\p{L}*(?!\p{L})|\d ?[月월] ?\d{1,2} ?[日일]|(?<!\d)\d{1,2}/\d{1,2}(?!\d)`,
 } as const;

@@ -1,12 +1,13 @@
 import { HISTORY } from '../headings.ts';
 import { COLUMN, LABEL } from '../labels.ts';
 import type { Explainer } from '../schema.ts';
+import { TO } from '../shapes.ts';
 import { CREDIT, LEFT, OTHERS, RESET, USED } from '../words.ts';
 
 const MONTHS =
   '(?:jan|feb|fev|mar|apr|abr|avr|ma[iy]|jun|jui|jul|aug|ago|aou|sep|set|oct|okt|out|ott|nov|dec|dez|dic|ene|gen|giu|lug)';
-/** A span of dates, in plain form: "nov 9 - nov 16", "9.-16. november", "week of nov 9", "11/9 - 11/16", "11月9日~11月16日". */
-const PERIOD = String.raw`^(?:week|woche|semaine|semana|settimana)\D.*\d|\d\.? ?[-~] ?\d{1,2}\.? (?:de )?${MONTHS}|${MONTHS}\p{L}*\.? \d{1,2}(?:, \d{4})? ?[-~]|\d[./]\d{1,2}\.?(?:[./]?\d{2,4})? ?[-~] ?\d{1,2}[./]|[日일] ?[-~] ?.*[日일]|${MONTHS}\p{L}*\.?(?: \d{4})? ?[-~] ?\d`;
+/** A span of dates, in plain form: "nov 9 - nov 16", "9.-16. november", "week of nov 9", "11/9 - 11/16", "nov 9 to 16". */
+const PERIOD = String.raw`^(?:week|woche|semaine|semana|settimana)\D.*\d|\d\.? ?${TO} ?\d{1,2}\.? (?:de )?${MONTHS}|${MONTHS}\p{L}*\.? \d{1,2}(?:, \d{4})? ?${TO}|\d[./]\d{1,2}\.?(?:[./]?\d{2,4})? ?${TO} ?\d{1,2}[./]|[日일] ?${TO} ?.*[日일]|${MONTHS}\p{L}*\.?(?: \d{4})? ?${TO} ?\d`;
 
 /** One number and no other: "42 % used", "已使用 42%". */
 const ONE_PERCENT = String.raw`^\D*\d+(?:[.,]\d+)?\s?[%٪]\D*$|^\D*[%٪]\s?\d+(?:[.,]\d+)?\D*$`;

@@ -218,6 +218,7 @@ export default {
         { shape: 'only-day', weight: 'must' },
         { words: [...RESET, ...RENEW, ...ENDS], match: 'part', weight: 'never' },
         { within: '[title]', weight: 'never' },
+        { under: CREDIT, weight: 'never' },
         { near: 'percent', weight: 'must' },
         { rowHas: 'bar', weight: 'never' },
         { rowHas: 'button', weight: 'never' },

@@ -30,6 +30,8 @@ const TITLES = [
   ...['사용 한도 초기화', '用量限额重置', '使用量上限重設'],
 ];
 
+const PAST = ['past', 'passé', 'passad', 'pasad', 'früher', 'anterior', 'previous', '지난', '过去', '過去'];
+
 /** The title of the section, or a reset that waits to be used: each is as good. */
 const kept = (more: Evidence[]): Control => ({
   among: 'text',
@@ -135,6 +137,8 @@ export default {
       among: FOLD,
       evidence: [
         { words: [...KEPT, ...TITLES], match: 'part', weight: 'must' },
+        // Those that were used.
+        { words: [...HISTORY, ...PAST], match: 'part', weight: 'never' },
         ...FOLDED,
         ...SHARE,
         { words: KEPT, match: 'part', weight: 1 },

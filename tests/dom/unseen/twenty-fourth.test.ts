@@ -1,4 +1,8 @@
 import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ ...REDESIGNS['twenty-fourth'], atLeast: 0.95 });
+judgeSet({
+  ...REDESIGNS['twenty-fourth'],
+  atLeast: 0.95,
+  known: ['fell back: codex-credits', 'fell back: limits-usage-tier'],
+});

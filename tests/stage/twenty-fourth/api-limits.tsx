@@ -5,10 +5,9 @@ import { useState } from 'react';
 import { useFlag, useLive } from '../state.ts';
 import styles from './platform.module.css';
 import { BigNumber, DataTable, Gauge, marked, Panel } from './platform-card.tsx';
+import type { Scope } from './scope.ts';
 import { Segmented } from './segmented.tsx';
 import { SpendLimitDialog } from './spend-limit-dialog.tsx';
-
-export type Scope = 'organization' | 'project';
 
 const SPEND = 'limits-alert-or-hard';
 const TIER = 'limits-usage-tier';

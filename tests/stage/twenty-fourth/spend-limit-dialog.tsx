@@ -3,8 +3,8 @@
 import { useId } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import { Switch } from '../ui/switch.tsx';
-import type { Scope } from './api-limits.tsx';
 import styles from './platform.module.css';
+import type { Scope } from './scope.ts';
 
 const SPEND = 'limits-alert-or-hard';
 
