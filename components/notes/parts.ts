@@ -74,9 +74,13 @@ export function foot(explainer: Explainer, actions: NoteActions): HTMLElement {
   );
   hideOnPress(hide, actions);
   const stale = isPast(explainer.checkAgainBy);
-  const checked = stale
-    ? i18n.t('note.dueAgain', { date: dayInWords(explainer.checkAgainBy) })
-    : i18n.t('note.checked', { date: dayInWords(explainer.checkedOn) });
+  const checked = el('span', { class: stale ? 'stale' : '' });
+  // Once the notes stand: the first date that is put into words takes as long as all of their places.
+  requestIdleCallback(() => {
+    checked.textContent = stale
+      ? i18n.t('note.dueAgain', { date: dayInWords(explainer.checkAgainBy) })
+      : i18n.t('note.checked', { date: dayInWords(explainer.checkedOn) });
+  });
   return el(
     'div',
     { class: 'foot' },
@@ -86,7 +90,7 @@ export function foot(explainer: Explainer, actions: NoteActions): HTMLElement {
       { href: explainer.source.url, target: '_blank', rel: 'noreferrer', title: explainer.source.title },
       i18n.t('note.source'),
     ),
-    el('span', { class: stale ? 'stale' : '' }, checked),
+    checked,
     hide,
     el('span', { class: 'by' }, i18n.t('note.by')),
   );

@@ -9,8 +9,9 @@ const patterns = new Map<string, RegExp>();
  * @param span whose words in the page's language stand for the "@" of the pattern
  */
 export function follows(text: string, pattern: string, span?: Span): boolean {
-  const language = document.documentElement.lang;
-  const key = pattern + language;
+  const language = span ? document.documentElement.lang : '';
+  // Patterns are long, and to put them together anew for each text takes longer than to try them.
+  const key = span ? pattern + language : pattern;
   let whole = patterns.get(key);
   if (!whole) {
     whole = new RegExp(span ? pattern.replace('@', wordsIn(language, span)) : pattern, 'u');

@@ -5,15 +5,15 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { preferences, QUIET_SWITCHES } from '../e2e/driver/chromium-settings.ts';
 import { findBrowser } from '../e2e/driver/find-browser.ts';
 import { withSurroundings } from '../e2e/driver/surroundings.ts';
-import { closeWelcome, WELCOME } from '../e2e/driver/welcome.ts';
+import { closeWelcome, WELCOME, welcomes } from '../e2e/driver/welcome.ts';
 import { buildStage, respond } from '../stage/serve.ts';
 
 export const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 export type Bench = { context: BrowserContext; extensionUrl(path: string): string };
 
-/** Runs `work` in a fresh browser, with the extension or without. */
-export async function inBrowser<T>(withExtension: boolean, work: (bench: Bench) => Promise<T>): Promise<T> {
+/** Runs `work` in a fresh browser. @param extension ours, none, or the one in this folder */
+export async function inBrowser<T>(extension: boolean | string, work: (bench: Bench) => Promise<T>): Promise<T> {
   await buildStage();
   const executablePath = findBrowser('chromium');
   return withSurroundings(executablePath, undefined, async ({ dir, proxy, remove }) => {
@@ -34,12 +34,13 @@ export async function inBrowser<T>(withExtension: boolean, work: (bench: Bench) 
       return route.fulfill({ status: answer.status, headers, body: Buffer.from(answer.body) });
     });
     let id = '';
-    if (withExtension) {
+    if (extension !== false) {
+      const path = extension === true ? BUILD : extension;
       const session = await context.browser()?.newBrowserCDPSession();
-      const loaded = await session?.send('Extensions.loadUnpacked', { path: BUILD });
+      const loaded = await session?.send('Extensions.loadUnpacked', { path });
       id = loaded?.id ?? '';
       // It is there after installing only, and asks whatever tab comes to the front what is on it.
-      await closeWelcome(async () => context.pages(), `chrome-extension://${id}/${WELCOME}`);
+      if (welcomes(path)) await closeWelcome(async () => context.pages(), `chrome-extension://${id}/${WELCOME}`);
     }
     try {
       return await work({ context, extensionUrl: (path) => `chrome-extension://${id}/${path}` });

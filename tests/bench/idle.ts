@@ -1,4 +1,7 @@
 /** What the page script does on a page of the two sites that carries no meter: it runs once, and then nothing. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Bench, inBrowser } from './browser.ts';
 import { median, type Row, spreadOf } from './table.ts';
 
@@ -7,17 +10,12 @@ const RUNS = 20;
 type TraceEvent = { name: string; dur?: number; args?: { data?: { url?: string; stackTrace?: { url: string }[] } } };
 
 export async function idleCosts(): Promise<Row[]> {
-  const runs = await inBrowser(true, async (bench) => {
-    const all: { run: number; compile: number; timers: number }[] = [];
-    for (let n = 0; n < RUNS; n++)
-      for (const url of ['https://chatgpt.com/c/1', 'https://platform.openai.com/docs/overview'])
-        all.push({
-          // Where stacks are recorded, everything takes longer: times without them, timers with them.
-          ...timesIn(await trace(bench, url, ['devtools.timeline', 'v8'])),
-          timers: n === 0 ? timersIn(await trace(bench, url, STACKS)) : 0,
-        });
-    return all;
-  });
+  const runs = await inBrowser(true, runsIn);
+  const folder = await mkdtemp(join(tmpdir(), 'meterwise-least-'));
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(LEAST));
+  await writeFile(join(folder, 'least.js'), 'chrome.runtime.onMessage.addListener(() => {});');
+  const least = (await inBrowser(folder, runsIn)).map((one) => one.run);
+  await rm(folder, { recursive: true });
   const run = runs.map((one) => one.run);
   const compile = runs.map((one) => one.compile);
   const timers = Math.max(...runs.map((one) => one.timers));
@@ -28,7 +26,13 @@ export async function idleCosts(): Promise<Row[]> {
       spread: spreadOf(run, 2),
       budget: '1 ms',
       holds: median(run) > 0 && median(run) < 1,
-      why: 'its evaluation, as the browser’s own trace gives it',
+      why: `its evaluation, as the browser’s own trace gives it; any script that listens takes ${median(least).toFixed(2)} ms of it`,
+    },
+    {
+      what: 'The same of a page script that does nothing but listen for messages',
+      value: `${median(least).toFixed(2)} ms`,
+      spread: spreadOf(least, 2),
+      why: 'what the browser needs for that alone, on this machine',
     },
     { what: 'Compiling it', value: `${median(compile).toFixed(2)} ms`, spread: spreadOf(compile, 2), why: 'beside it' },
     {
@@ -39,6 +43,32 @@ export async function idleCosts(): Promise<Row[]> {
       why: 'installed with a function of ours on the stack; that no observer is made is a test',
     },
   ];
+}
+
+/** An extension as small as one that hears of its popup can be. */
+const LEAST = {
+  manifest_version: 3,
+  name: 'Least',
+  version: '1',
+  content_scripts: [
+    {
+      matches: ['https://chatgpt.com/*', 'https://platform.openai.com/*'],
+      js: ['least.js'],
+      run_at: 'document_end',
+    },
+  ],
+};
+
+async function runsIn(bench: Bench): Promise<{ run: number; compile: number; timers: number }[]> {
+  const all: { run: number; compile: number; timers: number }[] = [];
+  for (let n = 0; n < RUNS; n++)
+    for (const url of ['https://chatgpt.com/c/1', 'https://platform.openai.com/docs/overview'])
+      all.push({
+        // Where stacks are recorded, everything takes longer: times without them, timers with them.
+        ...timesIn(await trace(bench, url, ['devtools.timeline', 'v8'])),
+        timers: n === 0 ? timersIn(await trace(bench, url, STACKS)) : 0,
+      });
+  return all;
 }
 
 const STACKS = [
