@@ -62,7 +62,7 @@ export const PAGES = [
 ] as const satisfies Page[];
 
 /** Every address of ours, and every one that is worth a look, has one of these words in it. */
-export const NAMES = /usage|analytics|billing|credits|limits|api-keys/i;
+export const NAMES = ['usage', 'analytics', 'billing', 'credits', 'limits', 'api-keys'];
 
 /** Addresses that begin so are prose, chats or doors, whatever word comes later in them. */
 export const NO_METER = ['docs', 'share', 'c', 'g', 'gpts', 'auth', 'chat', 'logs', 'blog'];

@@ -62,10 +62,22 @@ export async function popupOpening(): Promise<Row[]> {
  * @param word is in the box as soon as that has the focus
  * @param file what the popup shows: ours, or one without anything of ours, which then gets a box
  */
-async function opened(
-  { browser, beside, worker }: { browser: CDPSession; beside: Page; worker: Worker },
-  { word = '', file = 'popup.html' }: { word?: string; file?: 'popup.html' | 'manifest.json' } = {},
-): Promise<Opened> {
+async function opened(at: Surroundings, what: What = {}): Promise<Opened> {
+  for (let tries = 0; tries < 5; tries++) {
+    const times = await openOnce(at, what);
+    if (times) return times;
+  }
+  throw new Error('The popup does not open.');
+}
+
+type Surroundings = { browser: CDPSession; beside: Page; worker: Worker };
+type What = { word?: string; file?: 'popup.html' | 'manifest.json' };
+
+/** @returns nothing where it closed again at once, as one does that loses the focus */
+async function openOnce(
+  { browser, beside, worker }: Surroundings,
+  { word = '', file = 'popup.html' }: What,
+): Promise<Opened | undefined> {
   await worker.evaluate(`chrome.storage.session.clear().then(() => chrome.action.setPopup({ popup: '${file}' }))`);
   const seen = beside.evaluate(watch, { word, isBare: file !== 'popup.html' });
   await worker.evaluate(openPopup);
@@ -79,11 +91,17 @@ async function opened(
 }
 
 /** Runs in the page beside the popup, every few milliseconds until the popup has a box. */
-function watch({ word, isBare }: { word: string; isBare: boolean }): Promise<Opened> {
+function watch({ word, isBare }: { word: string; isBare: boolean }): Promise<Opened | undefined> {
   type Views = { extension: { getViews(of: { type: 'popup' }): (Window & typeof globalThis)[] } };
   const { extension } = (globalThis as unknown as { chrome: Views }).chrome;
   return new Promise((resolve) => {
+    let isOver = false;
+    setTimeout(() => {
+      isOver = true;
+      resolve(undefined);
+    }, 5000);
     const look = () => {
+      if (isOver) return;
       const [popup] = extension.getViews({ type: 'popup' });
       if (!popup) return setTimeout(look);
       const { document, performance } = popup;
