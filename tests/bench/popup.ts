@@ -86,7 +86,7 @@ async function openOnce(
   await beside.waitForTimeout(300);
   const { targetInfos } = await browser.send('Target.getTargets');
   for (const { targetId, url } of targetInfos)
-    if (url.endsWith(`/${file}`) && url !== beside.url()) await browser.send('Target.closeTarget', { targetId });
+    if (url.endsWith(`/${file}`)) await browser.send('Target.closeTarget', { targetId });
   return times;
 }
 
