@@ -48,7 +48,7 @@ export function followPages(readKnown: () => Known, views: Views, hasExtension: 
 
   async function load(): Promise<void> {
     // Listened for first, so that nothing that is hidden in the meantime is missed.
-    watchHidden(() => void read().then(apply));
+    watchHidden(() => void catchUp());
     await read();
   }
 
@@ -61,7 +61,12 @@ export function followPages(readKnown: () => Known, views: Views, hasExtension: 
     hidden = now;
   }
 
-  async function apply(): Promise<void> {
+  /** With what was hidden or brought back meanwhile, of which the browser may have told nobody. */
+  async function catchUp(): Promise<void> {
+    if (!loading) return;
+    const before = JSON.stringify(hidden);
+    await read();
+    if (JSON.stringify(hidden) === before) return;
     if (session && !isSiteHidden(hidden, location.host)) session.update(hidden);
     // All hidden, or all brought back.
     else await restart();
@@ -92,7 +97,7 @@ export function followPages(readKnown: () => Known, views: Views, hasExtension: 
   );
   // Back in sight: the extension may have gone meanwhile.
   for (const back of ['focus', 'visibilitychange'])
-    window.addEventListener(back, () => session && isAlive(), { signal });
+    window.addEventListener(back, () => loading && isAlive() && catchUp(), { signal });
   // Into the browser's memory of pages without a trace, because from there on Firefox tells nobody that an extension
   // ended; and out of it with what was hidden meanwhile.
   window.addEventListener('pagehide', endSession, { signal });
@@ -101,7 +106,7 @@ export function followPages(readKnown: () => Known, views: Views, hasExtension: 
     ({ persisted }) => {
       if (!persisted || !hasExtension()) return;
       void restart();
-      if (loading) void read().then(apply);
+      void catchUp();
     },
     { signal },
   );
@@ -109,10 +114,7 @@ export function followPages(readKnown: () => Known, views: Views, hasExtension: 
 
   return {
     report: async () => {
-      // Whoever asks may know of a change that has not come here yet.
-      const before = JSON.stringify(hidden);
-      if (loading) await read();
-      if (JSON.stringify(hidden) !== before) await apply();
+      await catchUp();
       return {
         host: location.host,
         page: session?.isRecognised() === false ? undefined : route?.page,

@@ -1,8 +1,8 @@
 /** Stores what a file of settings changes, in one go, and touches nothing else. */
-import { browser } from '@wxt-dev/browser';
 import type { Everything } from './file-shape.ts';
 import { bringBack, PREFIX } from './hidden.ts';
 import { withChoices } from './store.ts';
+import { store } from './stored.ts';
 import type { Change } from './transfer.ts';
 
 /** @throws when the browser refuses to store */
@@ -10,7 +10,7 @@ export async function apply(changes: readonly Change[], file: Everything): Promi
   const choices = changes.flatMap((change) => ('name' in change ? [[change.name, change.to]] : []));
   const notes = changes.flatMap((change) => ('hide' in change ? [change] : []));
   const hidden = notes.filter(({ to }) => to).map(({ hide }) => [PREFIX + hide, file.hidden[hide]]);
-  await browser.storage.local.set({
+  await store({
     ...(choices.length > 0 && (await withChoices(Object.fromEntries(choices)))),
     ...Object.fromEntries(hidden),
   });

@@ -7,6 +7,7 @@
  * this runs in the page script, where a storage library would cost a quarter of the budget.
  */
 import { browser } from '@wxt-dev/browser';
+import { remove, store, watchStored } from './stored.ts';
 
 /** Note id → the revision that was hidden; host → 1. */
 export type Hidden = Record<string, number>;
@@ -41,7 +42,7 @@ export async function readHidden(names: readonly string[]): Promise<Hidden> {
 
 /** @throws when the browser refuses to store */
 export function hideNote({ id, revision }: Noted): Promise<void> {
-  return browser.storage.local.set({ [PREFIX + id]: revision });
+  return store({ [PREFIX + id]: revision });
 }
 
 /** Hides all notes of a site. @throws when the browser refuses to store */
@@ -51,16 +52,14 @@ export function hideSite(host: string): Promise<void> {
 
 /** Brings notes and sites back. @throws when the browser refuses to store */
 export function bringBack(names: readonly string[]): Promise<void> {
-  return browser.storage.local.remove(names.map((name) => PREFIX + name));
+  return remove(names.map((name) => PREFIX + name));
 }
 
 /** Calls back whenever something is hidden or brought back, in this tab or another. @returns stops that */
 export function watchHidden(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) onChange();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return watchStored((keys) => {
+    if (keys.some((key) => key.startsWith(PREFIX))) onChange();
+  });
 }
 
 /** A broken entry loses that entry only. */

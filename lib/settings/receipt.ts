@@ -1,6 +1,7 @@
 /** What is stored, entry by entry with its size, and how all of it is deleted. */
 import { browser } from '@wxt-dev/browser';
 import { keepEarly } from './early-theme.ts';
+import { removeAll, watchStored } from './stored.ts';
 
 /** `session` is emptied when the browser ends; `page` is what the extension's pages keep by themselves. */
 export type Kept = { area: 'local' | 'session' | 'page'; key: string; bytes: number };
@@ -19,7 +20,7 @@ export async function whatIsStored(): Promise<Kept[]> {
 /** @throws when the browser refuses */
 export async function deleteAll(): Promise<void> {
   keepEarly('system');
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await Promise.all([removeAll(), browser.storage.session.clear()]);
 }
 
 function keptByPages(): object {
@@ -33,8 +34,12 @@ function keptByPages(): object {
 
 /** Calls back when either changed. @returns stops that */
 export function watchReceipt(onChange: () => void): () => void {
-  browser.storage.onChanged.addListener(onChange);
-  return () => browser.storage.onChanged.removeListener(onChange);
+  const unwatch = watchStored(onChange);
+  browser.storage.session.onChanged.addListener(onChange);
+  return () => {
+    unwatch();
+    browser.storage.session.onChanged.removeListener(onChange);
+  };
 }
 
 /** As browsers count it against what an extension may store: the name, and the value written as JSON. */

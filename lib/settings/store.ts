@@ -4,6 +4,7 @@
  */
 import { browser } from '@wxt-dev/browser';
 import { DEFAULTS, type Settings, settingsIn, upToDate } from './settings.ts';
+import { store, watchStored } from './stored.ts';
 
 export const SETTINGS_KEY = 'settings';
 
@@ -26,19 +27,16 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other, so that two quick choices don't undo each other. @throws when the browser refuses to store */
 export function saveSettings(choices: Partial<Settings>): Promise<void> {
-  const done = last.then(async () => browser.storage.local.set(await withChoices(choices)));
+  const done = last.then(async () => store(await withChoices(choices)));
   last = done.catch(() => {});
   return done;
 }
 
 /** Calls back whenever a setting was changed, in this page or another. @returns stops that */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[SETTINGS_KEY];
-    if (change) onChange(settingsIn(change.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return watchStored((keys) => {
+    if (keys.includes(SETTINGS_KEY)) void readSettings().then(onChange);
+  });
 }
 
 async function stored(): Promise<unknown> {

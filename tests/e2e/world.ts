@@ -22,48 +22,10 @@ export function buildOf(name: BrowserName = BROWSER, suffix = ''): string {
 
 type Options = Partial<LaunchOptions> & { without?: 'extension' };
 
-/**
- * Starts a browser on the stage, with the extension unless told otherwise. Now and then a Firefox starts in which extensions
- * do not run as they should, all the time that it runs; then another one is started, aloud.
- */
+/** Starts a browser on the stage, with the extension unless told otherwise. */
 export async function open({ without, ...options }: Options = {}): Promise<Browser> {
   await buildStage();
-  const launch = () => launchBrowser(BROWSER, { ...(without ? {} : { extension: buildOf() }), respond, ...options });
-  const mayBeSick = BROWSER === 'firefox' && !without && !options.extension;
-  for (let left = mayBeSick ? 3 : 0; left > 0; left--) {
-    const browser = await launch().catch((error) => void console.warn(`${error}\nAnother Firefox is started.`));
-    if (browser && (await tellsOfStorage(browser))) return browser;
-    if (browser)
-      console.warn('This Firefox told a page of the extension nothing of what was stored. Another is started.');
-    await browser?.close();
-  }
-  return launch();
-}
-
-/** Whether the browser itself tells a page of the extension what is stored: who waits for that else waits in vain. */
-async function tellsOfStorage(browser: Browser): Promise<boolean> {
-  const page = await openQuiet(browser);
-  const isTold = await page.evaluate(async () => {
-    type Local = { set(v: object): Promise<void>; remove(key: string): Promise<void> } & {
-      onChanged: { addListener(f: () => void): void; removeListener(f: () => void): void };
-    };
-    const { local } = (globalThis as unknown as { browser: { storage: { local: Local } } }).browser.storage;
-    let listener = () => {};
-    const told = new Promise<boolean>((resolve) => {
-      listener = () => resolve(true);
-      setTimeout(() => resolve(false), 5000);
-    });
-    local.onChanged.addListener(listener);
-    await local.set({ probe: 1 });
-    const isTold = await told;
-    local.onChanged.removeListener(listener);
-    await local.remove('probe');
-    return isTold;
-  });
-  // Closing the last tab of a window may leave it where it was.
-  await page.goto('about:blank');
-  await page.close();
-  return isTold;
+  return launchBrowser(BROWSER, { ...(without ? {} : { extension: buildOf() }), respond, ...options });
 }
 
 /** What the stage answers in the browser that is shared: each group of scenarios may have pages of its own. */

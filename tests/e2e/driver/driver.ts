@@ -193,6 +193,11 @@ export interface Browser {
   installExtension(dir: string, options?: { keepWelcome?: boolean }): Promise<void>;
   /** As after an update: the old scripts are cut off. Firefox injects new ones into open tabs, Chromium does not. */
   reloadExtension(): Promise<void>;
+  /**
+   * Firefox only: its own part for storage, which is loaded when the first extension asks for it, takes a second to
+   * come, as on a machine that has much to do. For extensions that are installed from now on.
+   */
+  slowStorage?(): Promise<void>;
   disableExtension(): Promise<void>;
   enableExtension(): Promise<void>;
   /**

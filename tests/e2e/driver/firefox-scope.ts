@@ -56,6 +56,26 @@ export class FirefoxScope {
     return json === undefined ? undefined : JSON.parse(json);
   }
 
+  /** Loads Firefox's own part for storage, which it else does when the first extension asks for it. */
+  async loadStorage(): Promise<void> {
+    await this.run(`
+      const { apiManager } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent;
+      await apiManager.lazyInit();
+      await apiManager.asyncLoadModule('storage');`);
+  }
+
+  /** As if it were not loaded yet, and took a second. */
+  async slowStorage(): Promise<void> {
+    await this.run(`
+      const { apiManager } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent;
+      const load = apiManager.asyncLoadModule;
+      let slow;
+      apiManager.asyncLoadModule = async function (name) {
+        if (name === 'storage') await (slow ??= new Promise((resolve) => window.setTimeout(resolve, 1000)));
+        return load.call(this, name);
+      }`);
+  }
+
   /** Evaluates in the open popup of the toolbar button, which is a browser of its own inside the window. */
   evaluateInPopup(expression: string): Promise<unknown> {
     return this.#evaluateInBrowser(

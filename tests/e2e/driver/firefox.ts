@@ -50,6 +50,8 @@ export function launchFirefox(options: LaunchOptions): Promise<Browser> {
     const { connection: bidi } = inner as unknown as { connection: Bidi };
     const scope = await FirefoxScope.open(bidi);
     await scope.listenToConsoles();
+    // The welcome is closed here sooner than any person would, see tests/e2e/gone-at-once.test.ts.
+    await scope.loadStorage();
     const browser = new Firefox(inner, bidi, scope, proxy, viewport, closed);
     await browser.start(options.respond);
     try {
@@ -167,6 +169,10 @@ class Firefox implements Browser {
     const host = await this.#scope.run(`return WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname`);
     this.#addon = { id, host: String(host) };
     if (welcomes(dir)) await closeWelcome(() => this.pages(), this.extensionUrl(WELCOME), keepWelcome);
+  }
+
+  slowStorage(): Promise<void> {
+    return this.#scope.slowStorage();
   }
 
   reloadExtension(): Promise<void> {
