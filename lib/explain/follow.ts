@@ -95,9 +95,9 @@ export function followPages(readKnown: () => Known, views: Views, hasExtension: 
     'abort',
     watchAddress(() => void follow()),
   );
-  // Back in sight: the extension may have gone meanwhile.
+  // Back in sight: the extension may have gone meanwhile, or something been hidden. What the page says of that costs nothing.
   for (const back of ['focus', 'visibilitychange'])
-    window.addEventListener(back, () => loading && isAlive() && catchUp(), { signal });
+    window.addEventListener(back, ({ isTrusted }) => loading && isAlive() && isTrusted && catchUp(), { signal });
   // Into the browser's memory of pages without a trace, because from there on Firefox tells nobody that an extension
   // ended; and out of it with what was hidden meanwhile.
   window.addEventListener('pagehide', endSession, { signal });

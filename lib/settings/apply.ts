@@ -1,8 +1,8 @@
 /** Stores what a file of settings changes, in one go, and touches nothing else. */
 import type { Everything } from './file-shape.ts';
 import { bringBack, PREFIX } from './hidden.ts';
+import { store } from './storage.ts';
 import { withChoices } from './store.ts';
-import { store } from './stored.ts';
 import type { Change } from './transfer.ts';
 
 /** @throws when the browser refuses to store */

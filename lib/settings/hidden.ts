@@ -7,7 +7,7 @@
  * this runs in the page script, where a storage library would cost a quarter of the budget.
  */
 import { browser } from '@wxt-dev/browser';
-import { remove, store, watchStored } from './stored.ts';
+import { remove, store, watchStored } from './storage.ts';
 
 /** Note id → the revision that was hidden; host → 1. */
 export type Hidden = Record<string, number>;

@@ -1,7 +1,7 @@
 /** What is stored, entry by entry with its size, and how all of it is deleted. */
 import { browser } from '@wxt-dev/browser';
 import { keepEarly } from './early-theme.ts';
-import { removeAll, watchStored } from './stored.ts';
+import { removeAll, watchStored } from './storage.ts';
 
 /** `session` is emptied when the browser ends; `page` is what the extension's pages keep by themselves. */
 export type Kept = { area: 'local' | 'session' | 'page'; key: string; bytes: number };

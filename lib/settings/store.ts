@@ -4,7 +4,7 @@
  */
 import { browser } from '@wxt-dev/browser';
 import { DEFAULTS, type Settings, settingsIn, upToDate } from './settings.ts';
-import { store, watchStored } from './stored.ts';
+import { store, watchStored } from './storage.ts';
 
 export const SETTINGS_KEY = 'settings';
 
