@@ -2,8 +2,10 @@
  * What numbers look like, whatever the language of the words around them: patterns of texts in plain form
  * (lib/anchor/reading.ts). Page scripts get them with what else they know.
  */
+
+import { DATED } from './patterns.ts';
 import type { Known, Shape } from './schema.ts';
-import { anyOf, DATED, LEFT, USED } from './words.ts';
+import { anyOf, LEFT, USED } from './words.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const DATE = String.raw`\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\p{L}{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,12}\.?(?:\s\d{4})?`;

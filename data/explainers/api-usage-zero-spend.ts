@@ -1,6 +1,7 @@
 import { COLUMN, LABEL } from '../labels.ts';
+import { A_MONTH, BEGINS_WITH_MONEY, ENDS_WITH_MONEY, MONTH } from '../patterns.ts';
 import type { Explainer } from '../schema.ts';
-import { A_MONTH, BEGINS_WITH_MONEY, COST, ENDS_WITH_MONEY, MONTH, SPEND } from '../words.ts';
+import { COST, SPEND } from '../words.ts';
 
 const SPEND_NAMES = [
   ...['Total spend', 'Spend', 'Spending', 'Spent', 'Total cost', 'Ausgaben', 'Gesamtkosten', 'Dépenses', 'Coût total'],

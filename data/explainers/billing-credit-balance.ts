@@ -1,6 +1,7 @@
 import { COLUMN, LABEL, TOLD } from '../labels.ts';
+import { ENDS_WITH_MONEY } from '../patterns.ts';
 import type { Explainer } from '../schema.ts';
-import { AUTOMATIC, BALANCE, BUY, CREDIT, ENDS_WITH_MONEY, GRANTS, PREPAID, RELOAD, SPEND } from '../words.ts';
+import { AUTOMATIC, BALANCE, BUY, CREDIT, GRANTS, PREPAID, RELOAD, SPEND } from '../words.ts';
 
 const OTHER_SUMS = [
   ...GRANTS,

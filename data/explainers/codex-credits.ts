@@ -1,21 +1,8 @@
 import { HISTORY, SHARE } from '../headings.ts';
 import { COLUMN, FOLD, FOLDED, LABEL } from '../labels.ts';
+import { DATED, HOURS, MONTH, WEEK } from '../patterns.ts';
 import type { Control, Evidence, Explainer } from '../schema.ts';
-import {
-  AUTOMATIC,
-  anyOf,
-  BALANCE,
-  BUY,
-  CREDIT,
-  CREDIT_TITLES,
-  DATED,
-  HOURS,
-  LEFT,
-  MONTH,
-  SPEND,
-  USED,
-  WEEK,
-} from '../words.ts';
+import { AUTOMATIC, anyOf, BALANCE, BUY, CREDIT, CREDIT_TITLES, LEFT, SPEND, USED } from '../words.ts';
 
 /** Some number of days, in plain form. */
 const OF_DAYS = String.raw`(?<!\d)\d{1,2} ?(?:d(?:ays|ias|ni|agen)|tage|jours|giorni|일|天|日)`;

@@ -1,8 +1,9 @@
 import { HISTORY, SHARE } from '../headings.ts';
 import { FOLD, FOLDED, LABEL } from '../labels.ts';
+import { DATED } from '../patterns.ts';
 import type { Explainer } from '../schema.ts';
 import { A_DAY } from '../shapes.ts';
-import { CREDIT, DAILY, DATED, LEFT, OTHERS, RENEW, RESET, SPEND, USED } from '../words.ts';
+import { CREDIT, DAILY, LEFT, OTHERS, RENEW, RESET, SPEND, USED } from '../words.ts';
 
 /** A date by which something ends is no day of use. */
 const ENDS = [

@@ -1,7 +1,8 @@
 import { LABEL } from '../labels.ts';
+import { HOURS } from '../patterns.ts';
 import type { Explainer } from '../schema.ts';
 import { limit } from '../windows.ts';
-import { HOURS, OTHERS, RESET, USED } from '../words.ts';
+import { OTHERS, RESET, USED } from '../words.ts';
 
 /** The words for five hours, whole, in plain form. */
 const ALL_HOURS =

@@ -1,6 +1,6 @@
+import { HOURS, WEEK } from '../patterns.ts';
 import type { Explainer } from '../schema.ts';
 import { limit } from '../windows.ts';
-import { HOURS, WEEK } from '../words.ts';
 
 /** The words for a week, whole, in plain form. */
 const ALL_WEEK = [

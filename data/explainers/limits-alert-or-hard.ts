@@ -1,6 +1,7 @@
 import { LABEL, TOLD } from '../labels.ts';
+import { MONTH } from '../patterns.ts';
 import type { Control, Evidence, Explainer } from '../schema.ts';
-import { MONTH, SPEND, TIER } from '../words.ts';
+import { SPEND, TIER } from '../words.ts';
 
 const LIMIT = [
   'limit',

@@ -63,7 +63,7 @@ export function readingOf(scopes: readonly Element[]): Reading {
       const { places, texts } = read(scope);
       const { at, rest } = places.get(element) ?? {};
       if (at === undefined) return [];
-      const cells = [...(element.closest('tr')?.cells ?? [])].map(reading.text);
+      const cells = [...(element.closest('tr, [role="row"]')?.children ?? [])].map(reading.text);
       return [
         ...texts.slice(Math.max(0, at - 2), at),
         ...texts.slice(at + 1, at + 3),

@@ -146,3 +146,30 @@ test('settings in a dialog are looked for there, and not in the chat behind it',
   const found = look('codex-window-weekly', page, { isDialog: true });
   expect(found?.element?.closest('[role="dialog"]')).not.toBeNull();
 });
+
+const CELLS = [
+  ['Window', 'Counts', 'Began', 'Ends', 'Remaining'],
+  ['5-hour', 'All models', 'Nov 23, 9:46 AM', 'Nov 23, 2:46 PM', '81%'],
+  ['Weekly', 'All models', 'Nov 20', 'Nov 27', '58%'],
+];
+const rowsOf = (row: (cells: string) => string, cell: (text: string) => string) =>
+  CELLS.map((texts) => row(texts.map(cell).join(''))).join('');
+test.each([
+  [
+    'a table',
+    `<table>${rowsOf(
+      (cells) => `<tr>${cells}</tr>`,
+      (text) => `<td>${text}</td>`,
+    )}</table>`,
+  ],
+  [
+    'a grid',
+    `<div role="table">${rowsOf(
+      (cells) => `<div role="row">${cells}</div>`,
+      (text) => `<div role="cell">${text}</div>`,
+    )}</div>`,
+  ],
+])('the share stands anywhere in its row of %s', (_, table) => {
+  expect(find('codex-window-5h', main(section('Plan limits', table)))).toBe('5-hour');
+  expect(find('codex-window-weekly', main(section('Plan limits', table)))).toBe('Weekly');
+});
