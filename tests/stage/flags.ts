@@ -26,6 +26,7 @@ const REDESIGNED = [
   'twenty-second', // and a twenty-second, a console of page headers, tables and pairs (see twenty-second/README.md)
   'twenty-third', // and a twenty-third, two-column rows with meters and inline details (see twenty-third/README.md)
   'twenty-fourth', // and a twenty-fourth, a board of cards of a headless library (see twenty-fourth/README.md)
+  'twenty-fifth', // and a twenty-fifth, documents that fold, of tables and terms (see twenty-fifth/README.md)
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
 ] as const;
 
