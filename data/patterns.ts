@@ -22,8 +22,10 @@ export const MONTH = {
   pattern: '(?<![a-z])(?:month|monat|mensu|mensa|월간|매월|월별|每月|月間@)',
 } as const;
 
+/** What stands beside a sum of money: a sign, or a code. */
+export const CURRENCY = String.raw`(?:[$€£¥]|(?<!\p{L})(?:usd|eur|gbp|jpy|inr|brl|krw|cad|aud)(?!\p{L}))`;
 /** A label and its sum in one text: "Balance: $7.21". */
-export const ENDS_WITH_MONEY = String.raw`^[^\d$€£¥]+(?:-?[$€£¥]\s?-?[\d.,]+|-?[\d.,]+\s?[$€£¥])$`;
+export const ENDS_WITH_MONEY = String.raw`^[^\d$€£¥]+(?:-?${CURRENCY}\s?-?[\d.,]+|-?[\d.,]+\s?${CURRENCY})$`;
 
 export const BEGINS_WITH_MONEY = String.raw`^-?[$€£¥]\s?-?[\d.,]+\s\p{L}[^$€£¥%]*$`;
 

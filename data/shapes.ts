@@ -3,13 +3,13 @@
  * (lib/anchor/reading.ts). Page scripts get them with what else they know.
  */
 
-import { DATED } from './patterns.ts';
+import { CURRENCY, DATED } from './patterns.ts';
 import type { Known, Shape } from './schema.ts';
 import { anyOf, LEFT, USED } from './words.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const DATE = String.raw`\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\p{L}{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,12}\.?(?:\s\d{4})?`;
-const MONEY = String.raw`[$€£¥]\s?-?(?:${NUMBER})|-?(?:${NUMBER})\s?[$€£¥]`;
+const MONEY = String.raw`${CURRENCY}\s?-?(?:${NUMBER})|-?(?:${NUMBER})\s?${CURRENCY}`;
 /** Between the ends of a span of days. */
 export const TO = '(?:[-~→]|至|到|から|부터|까지|to |bis |au |al |hasta |ate |until |through )';
 /** A single day, not one end of a span, nor a moment of it. */
@@ -25,7 +25,7 @@ const SHAPES: Record<Shape, string> = {
   day: String.raw`(?<!\d)20\d\d(?!\d).{0,3}\d{1,2}(?!\d)|(?<!\d)\d{1,2}.{0,14}(?<!\d)20\d\d(?!\d)`,
   money: MONEY,
   // Sums of money, and each of them nothing.
-  zero: String.raw`^(?!.*[$€£¥]\s?-?[\d.,']*[1-9])(?!.*[1-9][\d.,']*\s?[$€£¥]).*(?:${MONEY})`,
+  zero: String.raw`^(?!.*${CURRENCY}\s?-?[\d.,']*[1-9])(?!.*[1-9][\d.,']*\s?${CURRENCY}).*(?:${MONEY})`,
   percent: PERCENT,
   percents: `(?:${PERCENT}).*(?:${PERCENT})`,
   // What is left or used, as against a price's reduction: that says so, or has a minus.
@@ -38,7 +38,7 @@ const SHAPES: Record<Shape, string> = {
   // What is left of anything: "1,240 credits left".
   rest: String.raw`\d[^%]{0,20}(?:${OF_IT})|(?:${OF_IT})[^%]{0,20}\d`,
   // A sum that was paid: to the cent.
-  charge: String.raw`^-?(?:[$€£¥]\s?-?[\d.,' ]*[.,]\d\d|[\d.,' ]*[.,]\d\d\s?[$€£¥])$`,
+  charge: String.raw`^-?(?:${CURRENCY}\s?-?[\d.,' ]*[.,]\d\d|[\d.,' ]*[.,]\d\d\s?${CURRENCY})$`,
   // A date and nothing else.
   'only-day': String.raw`^(?=[^:%]{6,30}$)(?=.*(?<!\d)20\d\d(?!\d))\D*\d+\D+\d+(?:\D+\d+)?\D*$`,
   // "2,500 of 2,500", "3 / 10": a share of something, not a balance.
@@ -46,7 +46,7 @@ const SHAPES: Record<Shape, string> = {
   // "$12.34 / $100.00", "$12.34 of $100", "$3.40 left of $5.00"
   'money-of-money': String.raw`(?:${MONEY})\s*(?:/|\p{L}{1,9}(?: \p{L}{1,6})?)\s*(?:${MONEY})`,
   // A bare amount: not money, not a percentage, not part of a date or a code.
-  count: String.raw`(?<![$€£¥\d.,/:-])(?:${NUMBER})(?!\s?[%٪$€£]|[\d/:]|-\d)`,
+  count: String.raw`(?<!${CURRENCY}\s?)(?<![\d.,/:-])(?:${NUMBER})(?!\s?(?:[%٪]|${CURRENCY})|[\d/:]|-\d)`,
   'only-count': `^-?(?:${NUMBER})$`,
   // The five of "5 klukkustunda takmörk": a whole number with a word to it.
   five: String.raw`^(?:\D*[^\d.,:/$€£¥-])?5(?=[\s-]\p{L})\D*$`,

@@ -27,6 +27,11 @@ test('the note about zero comes and goes with the value, and the row to watch is
   const zero = look('api-usage-zero-spend', main(spend('$0.00') + MONTH));
   expect(zero).toMatchObject({ idle: false });
   const some = look('api-usage-zero-spend', main(spend('$12.30') + MONTH));
+  for (const [amount, isIdle] of [
+    ['0.00 USD', false],
+    ['12.30 USD', true],
+  ] as const)
+    expect(look('api-usage-zero-spend', main(spend(amount) + MONTH))?.idle, amount).toBe(isIdle);
   expect(some).toMatchObject({ idle: true });
   expect(some?.row?.textContent).toContain('$12.30');
 });
@@ -47,6 +52,8 @@ test.each([
   ['API credit balance', '$7.21'],
   ['Credit remaining', '$5.00'],
   ['Credit balance', '-$0.07'],
+  ['Credit balance', '7.21 USD'],
+  ['Credit balance', 'EUR 7.21'],
 ])('the balance: %s %s', (label, amount) => {
   expect(find('billing-credit-balance', main(balance(label, amount), 'Billing'))).toBe(label);
 });

@@ -95,7 +95,8 @@ function neighbourRow(subject: Subject): HTMLElement | undefined {
   if (page !== 'chatgpt-usage') return undefined;
   const mark = marksOf('codex-window-weekly').find((one) => contentOf(subject).contains(one));
   const row = mark?.closest('article, [class*="settings-row"]');
-  if (!mark || !row) return undefined;
+  // What holds the controls of other notes is no row.
+  if (!mark || !row || notesIn(row).size > 1) return undefined;
   const copy = row.cloneNode(true) as HTMLElement;
   for (const element of [copy, ...copy.querySelectorAll('[data-control]')]) element.removeAttribute('data-control');
   const label = leavesOf(copy).find(({ text }) => text === textOf(mark));
