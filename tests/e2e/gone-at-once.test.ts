@@ -39,6 +39,8 @@ describe(`gone at once: ${BROWSER}`, () => {
     await inScheme(app, 'dark');
     await press('fieldset .tick input:not(:checked)');
     await app.waitFor(() => document.querySelector('fieldset .tick input:not(:checked)') === null);
+    // The app would ask the page in front.
+    await app.close();
     await page.bringToFront();
     await waitForNotes(page, NOTES);
     expect(await browser.consoleErrors()).toEqual([]);
