@@ -22,12 +22,13 @@ export const MONTH = {
   pattern: '(?<![a-z])(?:month|monat|mensu|mensa|월간|매월|월별|每月|月間@)',
 } as const;
 
-/** What stands beside a sum of money: a sign, or a code. */
+/** What stands beside a sum of money: a sign, or the code of one of the currencies most prices are in. Evidence only. */
 export const CURRENCY = String.raw`(?:[$€£¥]|(?<!\p{L})(?:usd|eur|gbp|jpy|inr|brl|krw|cad|aud)(?!\p{L}))`;
 /** A label and its sum in one text: "Balance: $7.21". */
 export const ENDS_WITH_MONEY = String.raw`^[^\d$€£¥]+(?:-?${CURRENCY}\s?-?[\d.,]+|-?[\d.,]+\s?${CURRENCY})$`;
 
-export const BEGINS_WITH_MONEY = String.raw`^-?[$€£¥]\s?-?[\d.,]+\s\p{L}[^$€£¥%]*$`;
+/** The other way round: "$7.21 spent". */
+export const BEGINS_WITH_MONEY = String.raw`^-?(?:${CURRENCY}\s?-?[\d.,]+|[\d.,]+\s?${CURRENCY})\s\p{L}[^$€£¥%]*$`;
 
 /** How months begin, in plain form … */
 const BEGIN = [

@@ -61,7 +61,7 @@ export function followPages(readKnown: () => Known, views: Views, hasExtension: 
     hidden = now;
   }
 
-  /** With what was hidden or brought back meanwhile, of which the browser may have told nobody. */
+  /** Reads what was hidden or brought back meanwhile: the browser may not have told of it yet, or tell nobody. */
   async function catchUp(): Promise<void> {
     if (!loading) return;
     const before = JSON.stringify(hidden);
@@ -95,7 +95,8 @@ export function followPages(readKnown: () => Known, views: Views, hasExtension: 
     'abort',
     watchAddress(() => void follow()),
   );
-  // Back in sight: the extension may have gone meanwhile, or something been hidden. What the page says of that costs nothing.
+  // Back in sight: the extension may have gone meanwhile, or something been hidden. That is read only where the browser says
+  // so: a page could say it without end.
   for (const back of ['focus', 'visibilitychange'])
     window.addEventListener(back, ({ isTrusted }) => loading && isAlive() && isTrusted && catchUp(), { signal });
   // Into the browser's memory of pages without a trace, because from there on Firefox tells nobody that an extension

@@ -9,33 +9,35 @@ type Listener = (keys: readonly string[]) => void;
 
 const listeners = new Set<Listener>();
 
-const tell = (changes: object) => {
-  for (const listener of listeners) listener(Object.keys(changes));
+const tell: Listener = (keys) => {
+  for (const listener of listeners) listener(keys);
 };
+const hear = (changes: object) => tell(Object.keys(changes));
 
 /** @throws when the browser refuses to store */
 export async function store(values: Record<string, unknown>): Promise<void> {
   await browser.storage.local.set(values);
-  tell(values);
+  hear(values);
 }
 
 /** @throws when the browser refuses */
 export async function remove(keys: string[]): Promise<void> {
   await browser.storage.local.remove(keys);
-  tell(Object.fromEntries(keys.map((key) => [key, undefined])));
+  tell(keys);
 }
 
 /** @throws when the browser refuses */
 export async function removeAll(): Promise<void> {
+  // What cannot be read can be deleted all the same.
   const all = await browser.storage.local.get(null).catch(() => ({}));
   await browser.storage.local.clear();
-  tell(all);
+  hear(all);
 }
 
 /** Calls back with the keys that were changed, here or elsewhere; maybe twice for what was changed here. @returns stops that */
 export function watchStored(listener: Listener): () => void {
   // However often it is added, the browser calls it once.
-  browser.storage.local.onChanged.addListener(tell);
+  browser.storage.local.onChanged.addListener(hear);
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

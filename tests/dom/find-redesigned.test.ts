@@ -223,6 +223,7 @@ test.each([
   ],
   ['one text', '<section><h2>Activity</h2><p>Total spend: $0.00</p></section>', 'Total spend: $0.00'],
   ['a sum and what it is', '<p>$0.00 spent in the last 14 days</p>', '$0.00 spent in the last 14 days'],
+  ['a sum with its code', '<p>0.00 USD spent in the last 14 days</p>', '0.00 USD spent in the last 14 days'],
   ['the head of a row', '<table><tr><th>Total cost</th><td>$0.00</td></tr></table>', 'Total cost'],
 ])('zero spend: %s', (_, markup, words) => {
   expect(find('api-usage-zero-spend', main(markup))).toBe(words);

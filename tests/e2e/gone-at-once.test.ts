@@ -3,6 +3,7 @@
  * stored: what is hidden or chosen takes effect all the same where it is done, and elsewhere once that is looked at.
  */
 import { describe, expect, test } from 'vitest';
+import { choose, tick } from './settings-page.ts';
 import { BROWSER, buildOf, inScheme, note, open, PLATFORM, visit, waitForNotes } from './world.ts';
 
 const USAGE = `${PLATFORM}/usage`;
@@ -23,21 +24,9 @@ describe(`gone at once: ${BROWSER}`, () => {
 
     const app = await browser.newPage();
     await app.goto(browser.extensionUrl('app.html#/options'));
-    const press = (css: string, words = '') =>
-      app.waitFor(
-        (css: string, words: string) => {
-          const found = [...document.querySelectorAll<HTMLElement>(css)].find((one) =>
-            one.textContent?.includes(words),
-          );
-          found?.click();
-          return found;
-        },
-        [css, words],
-        { what: `${css} ${words}` },
-      );
-    await press('label:has([name="theme"])', 'Dark');
+    await choose(app, 'theme', 'Dark');
     await inScheme(app, 'dark');
-    await press('fieldset .tick input:not(:checked)');
+    await tick(app, 'At the title This is API billing only.');
     await app.waitFor(() => document.querySelector('fieldset .tick input:not(:checked)') === null);
     // The app would ask the page in front.
     await app.close();

@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Browser, Page } from './driver/driver.ts';
+import type { Browser } from './driver/driver.ts';
+import { store, stored } from './settings-page.ts';
 import { BROWSER, CHATGPT, inBrowser, note, notesOf, notesOn, PLATFORM, settle, visit, waitForNotes } from './world.ts';
 
 const API_USAGE = ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc'];
-
-/** Storage as an extension page reaches it. Tests write what no version of ours ever would. */
-async function store(page: Page, values: Record<string, unknown>): Promise<void> {
-  await page.evaluate((values: object) => {
-    const { browser, chrome } = globalThis as unknown as Record<
-      string,
-      { storage: { local: { set(v: object): Promise<void> } } }
-    >;
-    return (browser ?? chrome)?.storage.local.set(values);
-  }, values);
-}
-
-const stored = (page: Page) =>
-  page.evaluate(() => {
-    const { browser, chrome } = globalThis as unknown as Record<
-      string,
-      { storage: { local: { get(): Promise<Record<string, unknown>> } } }
-    >;
-    return (browser ?? chrome)?.storage.local.get();
-  });
 
 async function warnings(browser: Browser): Promise<string[]> {
   return (await browser.messages())
