@@ -26,11 +26,10 @@ export type Found = {
 
 /** @returns the winner of the first of `controls` that has one, in the first of `scopes` that has one */
 export function findControl(controls: readonly Control[], scopes: readonly Element[]): Found | undefined {
-  const reading = readingOf(scopes);
   let unsure: Found | undefined;
   for (const control of controls)
     for (const scope of scopes) {
-      const found = weigh(control, scope, reading);
+      const found = weigh(control, scope, readingOf(scopes, scope));
       if (found?.element) return found;
       unsure ??= found;
     }
@@ -59,7 +58,7 @@ function scoreOf(candidate: Candidate, least: number): number {
 function weigh(control: Control, scope: Element, reading: Reading): Found | undefined {
   const { among, atLeast, margin, unsureFrom = Number.POSITIVE_INFINITY } = control;
   const least = Math.min(atLeast - margin, unsureFrom);
-  const elements = among === 'text' ? reading.lines(scope) : [...scope.querySelectorAll(among)];
+  const elements = among === 'text' ? reading.lines() : [...scope.querySelectorAll(among)];
   const ranked = elements
     .map((element) => ({ element, score: scoreOf({ element, control, scope, reading }, least) }))
     .filter(({ score }) => score > 0 && score >= least)
@@ -67,7 +66,7 @@ function weigh(control: Control, scope: Element, reading: Reading): Found | unde
     .sort((a, b) => b.score - a.score);
   const [best, ...others] = ranked;
   if (!best) return undefined;
-  const lines = reading.lines(scope);
+  const lines = reading.lines();
   const hasNumber = (element: Element | undefined) => element !== undefined && /\d/.test(reading.text(element));
   /** A label and the number right after it. */
   const isPair = (one: Element, next: Element) =>
@@ -103,8 +102,8 @@ function around(one: Element, other: Element): Element {
 }
 
 function describe(candidate: Candidate, sure: boolean): Found {
-  const { control, element, reading } = candidate;
-  const names = reading.names(element);
+  const { control, element } = candidate;
+  const names = namesOf(candidate);
   const spoke = control.evidence.filter(
     (piece) => piece.weight !== 'never' && !(Number(piece.weight) < 0) && speaks(piece, candidate),
   );
@@ -125,9 +124,13 @@ function nameOf(piece: Evidence): string {
   return /shape|span|Has/.test(kind) ? `${kind} ${value}` : kind;
 }
 
+/** A button that is a line of the page is still a button, whichever of the two was sought first. */
+const namesOf = ({ control, element, reading }: Candidate) =>
+  control.among === 'text' ? reading.names(element) : reading.labels(element);
+
 function speaks(piece: Evidence, candidate: Candidate): boolean {
   const { element, scope, reading } = candidate;
-  const names = reading.names(element);
+  const names = namesOf(candidate);
   if ('words' in piece || 'shape' in piece || 'pattern' in piece) return names.some((name) => tells(name, piece));
   if ('beside' in piece) return besides(candidate).some((text) => tells(text, piece.beside));
   if ('is' in piece) return element.matches(piece.is);
@@ -141,26 +144,23 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
       .some((other) => !other.contains(element) && names.includes(reading.text(other)));
   if ('pageHas' in piece)
     return piece.pageHas.some((sign) =>
-      reading.once(`page ${sign}`, scope, () => has(scope, sign, element, reading, true)),
+      reading.once(`page ${sign}`, scope, () => has(scope, sign, scope, reading, true)),
     );
-  if ('near' in piece) return reading.near(scope, element).some((text) => hasShape(text, piece.near));
+  if ('near' in piece) return reading.near(element).some((text) => hasShape(text, piece.near));
   if ('figure' in piece) {
-    const lines = reading.lines(scope);
+    const lines = reading.lines();
     const before = lines[lines.indexOf(element) - 1];
     return before !== undefined && sizeOf(element) > sizeOf(before);
   }
   if ('under' in piece) {
-    const lines = reading.lines(scope);
+    const lines = reading.lines();
     const title = lines
       .slice(0, lines.indexOf(element))
       .findLast((line) => line.matches('h2, h3, h4, [role="heading"]') && parentOf(line)?.contains(element));
     return title !== undefined && piece.under.some((word) => says(reading.text(title), word, 'part'));
   }
   if ('largest' in piece)
-    return (
-      isFree(scope, element, reading) &&
-      sizeOf(element) >= reading.once('largest', scope, () => largestIn(scope, reading))
-    );
+    return isFree(element, reading) && sizeOf(element) >= reading.once('largest', scope, () => largestIn(reading));
   const row = rowOf(candidate);
   const text = reading.text(row);
   if ('rowSays' in piece) {
@@ -168,7 +168,7 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
     return piece.rowSays.some((word) => says(others, word, 'part'));
   }
   if ('first' in piece) {
-    const lines = reading.lines(scope);
+    const lines = reading.lines();
     const before = lines.slice(0, Math.max(0, lines.indexOf(element))).findLast((line) => !line.contains(element));
     // A row may begin with another that says the same.
     return !(before && row.contains(before)) && names.some((name) => squeeze(text).startsWith(squeeze(name)));
@@ -190,12 +190,12 @@ const NEAREST = 9;
 const SHORT = 20;
 
 /** The labels and numbers that the smallest block around the element holds beside it: of a term what it means. */
-function besides({ element, scope, reading }: Candidate): string[] {
+function besides({ element, reading }: Candidate): string[] {
   return reading.once('besides', element, () => {
     const { previousElementSibling: before, nextElementSibling: after } = element.closest('dt, dd') ?? {};
     const block = (element.closest('dt') ? (after ?? before) : (before ?? after)) ?? smallestRow(element);
     if (reading.text(block).length > LONGEST_CARD) return [];
-    const lines = reading.lines(scope);
+    const lines = reading.lines();
     const at = lines.indexOf(element);
     // What is in a small block is not far in the page's order.
     return lines
@@ -214,15 +214,15 @@ const squeeze = (text: string) => text.replaceAll(' ', '');
 
 /** Titles are large: the size of letters (px), of the lines without numbers near the top. */
 const NEAR_TOP = 60;
-const isFree = (scope: Element, line: Element, reading: Reading) =>
-  !reading.isLabel(scope, line) && !reading.names(line).some((name) => /\d/.test(name));
+const isFree = (line: Element, reading: Reading) =>
+  !reading.rest(line) && !reading.names(line).some((name) => /\d/.test(name));
 const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-const largestIn = (scope: Element, reading: Reading) =>
+const largestIn = (reading: Reading) =>
   Math.max(
     ...reading
-      .lines(scope)
+      .lines()
       .slice(0, NEAR_TOP)
-      .filter((line) => isFree(scope, line, reading) && isShown(line))
+      .filter((line) => isFree(line, reading) && isShown(line))
       .map(sizeOf),
   );
 

@@ -7,60 +7,72 @@ import { linesIn, namesOf, textOf } from './page.ts';
 
 export type Reading = {
   /** All that a control calls itself. */
-  names(element: Element): string[];
+  labels(element: Element): string[];
+  /** What a line of the scope says, and is called. */
+  names(line: Element): string[];
   text(element: Element): string;
-  /** The elements that hold a line of text, in the page's order, and labels that share a line with a number. */
-  lines(scope: Element): Element[];
-  /** Whether an element only labels a number in its line. */
-  isLabel(scope: Element, element: Element): boolean;
+  /** The elements of the scope, or of a block in it, that hold a line of text, in the page's order, and labels that share a line with a number. */
+  lines(block?: Element): Element[];
+  /** What its line says besides, where an element of the scope only labels a number in it. */
+  rest(label: Element): string | undefined;
   /** What the lines say that stand before and after an element, two each way, the rest of its own, and its row in a table. */
-  near(scope: Element, element: Element): string[];
+  near(element: Element): string[];
   /** Remembers what was worked out about an element under a key. */
   once<T>(key: string, element: Element, work: () => T): T;
 };
 
-const readings = new WeakMap<readonly Element[], Reading>();
+const readings = new WeakMap<readonly Element[], Map<Element, Reading>>();
 
-/** A reading lasts as long as the scopes it was made for: the next pass looks anew. */
-export function readingOf(scopes: readonly Element[]): Reading {
-  const known = readings.get(scopes);
-  if (known) return known;
-  const worked: Record<string, Map<Element, unknown>> = {};
+/** What a map holds under a key, made at the first asking. */
+function kept<K, V>(map: Store<K, V>, key: K, make: () => V): V {
+  if (!map.has(key)) map.set(key, make());
+  return map.get(key) as V;
+}
+type Store<K, V> = { has(key: K): boolean; get(key: K): V | undefined; set(key: K, value: V): unknown };
+
+/**
+ * A reading lasts as long as the scopes it was made for: the next pass looks anew. Each scope has its own, because what is
+ * a line of a small part may be none of the page: what one note's search finds must not depend on which was sought before.
+ */
+export function readingOf(scopes: readonly Element[], scope: Element): Reading {
+  const known = kept(readings, scopes, () => new Map<Element, Reading>());
+  return kept(known, scope, () => readIn(scope));
+}
+
+function readIn(scope: Element): Reading {
+  const worked = new Map<string, Map<Element, unknown>>();
   function once<T>(key: string, element: Element, work: () => T): T {
-    worked[key] ??= new Map();
-    const results = worked[key] as Map<Element, T>;
-    if (!results.has(element)) results.set(element, work());
-    return results.get(element) as T;
+    const results = kept(worked, key, () => new Map());
+    return kept(results, element, work);
   }
   /** Lines by their text, as they stand. A label beside a number is in the same place as its line. */
-  const read = (scope: Element) =>
-    once('lines', scope, () => {
-      const places = new Map<Element, { at: number; rest: string }>();
+  const read = (block = scope) =>
+    once('lines', block, () => {
+      const places = new Map<Element, { at: number; rest: string; names: string[] }>();
       const texts: string[] = [];
-      for (const { element, parts, ...line } of linesIn(scope)) {
+      for (const { element, parts, ...line } of linesIn(block)) {
         const text = plain(line.text);
         if (!text) continue;
         const at = texts.push(text) - 1;
-        places.set(element, { at, rest: '' });
-        once('names', element, () => [...(element.ariaLabel ? [plain(element.ariaLabel)] : []), text]);
+        places.set(element, { at, rest: '', names: [...(element.ariaLabel ? [plain(element.ariaLabel)] : []), text] });
         for (const [part, said] of parts) {
           const own = plain(said);
           const rest = text.replace(own, ' ').trim();
           if (part === element || places.has(part) || !own || !/\d/.test(rest) || /\p{L}/u.test(rest)) continue;
-          places.set(part, { at, rest });
-          once('names', part, () => [own]);
+          places.set(part, { at, rest, names: [own] });
         }
       }
       return { places, texts };
     });
   const reading: Reading = {
     once,
-    names: (element) => once('names', element, () => namesOf(element).map(plain)),
+    labels: (element) => once('labels', element, () => namesOf(element).map(plain)),
+    names: (line) => read().places.get(line)?.names ?? [],
     text: (element) => once('text', element, () => plain(textOf(element))),
-    lines: (scope) => [...read(scope).places.keys()],
-    isLabel: (scope, element) => Boolean(read(scope).places.get(element)?.rest),
-    near: (scope, element) => {
-      const { places, texts } = read(scope);
+    lines: (block) => [...read(block).places.keys()],
+    rest: (label) => read().places.get(label)?.rest,
+    near: (element) => {
+      const { places, texts } = read();
       const { at, rest } = places.get(element) ?? {};
       if (at === undefined) return [];
       const cells = [...(element.closest('tr, [role="row"]')?.children ?? [])].map(reading.text);
@@ -72,7 +84,6 @@ export function readingOf(scopes: readonly Element[]): Reading {
       ];
     },
   };
-  readings.set(scopes, reading);
   return reading;
 }
 

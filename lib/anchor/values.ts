@@ -14,7 +14,7 @@ export type Limit = {
 const PERCENT = /\d[\d.,]*\s?[%％٪]|[%％٪]\s?\d[\d.,]*/;
 
 export function readLimit(control: Element): Limit {
-  const reading = readingOf([document.body]);
+  const reading = readingOf([], document.body);
   const row = rowWith(control, 'percent', document.body, reading);
   // Several limits in one block: which number belongs to which label is not to be told from here.
   if (hasShape(reading.text(row), 'percents')) return { percent: undefined, reset: undefined };
@@ -29,7 +29,7 @@ export function readLimit(control: Element): Limit {
 
 /** Whether the count at a control, or beside it, is zero. */
 export function isZero(control: Element): boolean {
-  const reading = readingOf([document.body]);
+  const reading = readingOf([], document.body);
   const own = reading.text(control);
   const text = /\d/.test(own) ? own : reading.text(rowWith(control, 'count', document.body, reading));
   return /\d/.test(text) && !/[1-9]/.test(text);

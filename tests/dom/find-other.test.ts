@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { PAGE_HEADING } from '../../data/headings.ts';
 import { findControl } from '../../lib/anchor/find.ts';
 import { scopesOf } from '../../lib/anchor/page.ts';
-import { find, look } from './markup.ts';
+import { controlsOf, find, look } from './markup.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -146,4 +146,19 @@ test('a page is searched as often however many lines it has', () => {
     return times;
   };
   expect(searches(500)).toBe(searches(5));
+});
+
+test('what was sought before, in the same pass, makes no difference', () => {
+  document.body.innerHTML = page(
+    'Usage',
+    '<div><button>Nov 9 – Nov 23, 2026</button>',
+    '<button aria-haspopup="listbox" style="display: inline-flex"><span>Project</span> Website</button></div>',
+    row('Total spend', '$12.30'),
+  );
+  const filter = controlsOf('api-usage-project-filter');
+  const alone = findControl(filter, scopesOf(document, false))?.element;
+  expect(alone?.textContent).toBe('Project Website');
+  const scopes = scopesOf(document, false);
+  findControl(PAGE_HEADING, scopes);
+  expect(findControl(filter, scopes)?.element).toBe(alone);
 });

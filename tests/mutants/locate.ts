@@ -3,15 +3,17 @@
 import { PAGE_HEADING } from '../../data/headings.ts';
 import type { Explainer } from '../../data/schema.ts';
 import { findControl } from '../../lib/anchor/find.ts';
-import { scopesOf } from '../../lib/anchor/page.ts';
 
-/** Nothing where the control is there but the note has nothing to say about it now. */
-export function locate({ controls }: Pick<Explainer, 'controls'>, isDialog: boolean): Element | undefined {
-  const found = findControl(controls, scopesOf(document, isDialog));
+/**
+ * Nothing where the control is there but the note has nothing to say about it now.
+ * @param scopes as `scopesOf` gives them: the same ones for all notes of a page, which is read once for them
+ */
+export function locate({ controls }: Pick<Explainer, 'controls'>, scopes: readonly Element[]): Element | undefined {
+  const found = findControl(controls, scopes);
   return found?.idle ? undefined : found?.element;
 }
 
 /** Whether there is a heading, where a note goes that found no place of its own. */
-export function hasHeading(isDialog: boolean): boolean {
-  return locate({ controls: PAGE_HEADING }, isDialog) !== undefined;
+export function hasHeading(scopes: readonly Element[]): boolean {
+  return locate({ controls: PAGE_HEADING }, scopes) !== undefined;
 }

@@ -83,11 +83,16 @@ function stylesOf({ address, site }: Replica): string {
 
 /** Shows a replica, unchanged, with its own style sheet. */
 export function showReplica(replica: Replica): void {
-  for (const style of document.querySelectorAll('style[data-vite-dev-id], style.stage')) style.remove();
-  const style = document.createElement('style');
-  style.className = 'stage';
-  style.textContent = stylesOf(replica);
-  document.head.append(style);
+  for (const style of document.querySelectorAll('style[data-vite-dev-id]')) style.remove();
+  let style = document.querySelector('style.stage');
+  if (!style) {
+    style = document.createElement('style');
+    style.className = 'stage';
+    document.head.append(style);
+  }
+  // Most pages have the style sheet of the one before: it is read anew only where that was changed.
+  const styles = stylesOf(replica);
+  if (style.textContent !== styles) style.textContent = styles;
   setAttributes(document.documentElement, replica.document);
   setAttributes(document.body, replica.body);
   document.body.innerHTML = replica.html;

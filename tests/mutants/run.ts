@@ -1,8 +1,9 @@
 /** Shows mutant after mutant and judges where our locator, and the two naive ones, would put each note. */
 
 import { EXPLAINERS } from '../../data/generated/explainers.ts';
+import { scopesOf } from '../../lib/anchor/page.ts';
 import { SILENT, WITH_METERS } from '../stage/addresses.ts';
-import { type Mutant, showMutant } from './generate.ts';
+import type { Mutant } from './generate.ts';
 import { hasHeading, locate } from './locate.ts';
 import { firstWithText, savePaths } from './naive.ts';
 import { contentOf } from './page.ts';
@@ -26,22 +27,21 @@ export function pathsOf(replicas: readonly Replica[]): Map<string, Map<string, s
   return paths;
 }
 
-/** @param paths as `pathsOf` gives them */
-export function judgeMutant(number: number, replicas: Replica[], paths: ReturnType<typeof pathsOf>): Judged[] {
-  return judgePage(showMutant(number, replicas), paths);
-}
-
-/** Judges all notes of the page that is shown, and those that it marks. */
+/**
+ * Judges all notes of the page that is shown, and those that it marks.
+ * @param paths as `pathsOf` gives them
+ */
 export function judgePage({ number, replica, kinds }: Mutant, paths: ReturnType<typeof pathsOf>): Judged[] {
   const { page, isDialog, address } = replica;
   const unreadable = kinds.includes('unknown language');
   const hasDecoys = kinds.some((kind) => kind.startsWith('decoy'));
-  const heading = hasHeading(isDialog);
+  const scopes = scopesOf(document, isDialog);
+  const heading = hasHeading(scopes);
   const scope = contentOf({ isDialog });
   const ours = new Map(EXPLAINERS.filter((one) => one.page === page).map((one) => [one.id as string, one]));
   return [...new Set([...ours.keys(), ...notesIn(document.body)])].map((id) => {
     const explainer = ours.get(id);
-    const found = explainer && locate(explainer, isDialog);
+    const found = explainer && locate(explainer, scopes);
     const path = paths.get(address)?.get(id);
     const isRight = (element: Element | undefined | null) => judge(id, element ?? undefined, true) === 'right';
     return {
