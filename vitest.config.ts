@@ -30,6 +30,13 @@ const LONG = [
   'unit/ask',
   'unit/content',
 ];
+
+/**
+ * What the app works out and draws, and nothing that browsers do differently: every-surface opens all of it in both, for
+ * the eyes, the keyboard and axe.
+ */
+const COMPUTED = ['changes', 'decoder', 'prices', 'troubleshooter'];
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
@@ -96,11 +103,12 @@ export default defineConfig({
           },
         },
       },
-      // Every scenario runs in both browsers, side by side.
+      // Every scenario runs in both browsers, side by side, but those that ask nothing of the browser.
       ...(['chromium', 'firefox'] as const).map((browser) => ({
         test: {
           name: `e2e-${browser}`,
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: browser === 'firefox' ? COMPUTED.map((name) => `tests/e2e/${name}.test.ts`) : [],
           env: { METERWISE_BROWSER: browser },
           // What a worker has started and loaded serves all of its files: see inBrowser in tests/e2e/world.ts.
           isolate: false,

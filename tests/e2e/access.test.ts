@@ -4,6 +4,7 @@ import type { Browser, Page } from './driver/driver.ts';
 import {
   BROWSER,
   buildOf,
+  inBrowser,
   notesOf,
   notesOn,
   open,
@@ -26,25 +27,24 @@ const hereSays = (popup: Page, words: string) =>
     what: words,
   });
 
-describe(`access: ${BROWSER}`, () => {
+inBrowser('access', (browser) => {
   test('a site that the browser withholds', async () => {
-    const browser = await open();
-    await browser.withholdSiteAccess(true);
-    const page = await visit(browser, `${PLATFORM}/usage`);
+    await browser().withholdSiteAccess(true);
+    const page = await visit(browser(), `${PLATFORM}/usage`);
     await settle(page);
     expect(await notesOn(page)).toEqual([]);
-    const popup = await popupBeside(browser, page);
+    const popup = await popupBeside(browser(), page);
     await hereSays(popup, 'Your browser keeps Meterwise off some pages.');
     await hereSays(popup, 'platform.openai.com');
     await expect.poll(async () => (await popup.find('.here button'))[0]?.text).toBe('Allow');
 
-    await browser.withholdSiteAccess(false);
+    await browser().withholdSiteAccess(false);
     await reloadUntilNotes(page, notesOf(`${PLATFORM}/usage`));
     await hereSays(popup, 'This tab: API usage');
-    expect(await browser.consoleErrors()).toEqual([]);
-    await browser.close();
   });
+});
 
+describe(`installed later: ${BROWSER}`, () => {
   // Firefox runs the page script in open tabs when an extension is installed, so there the notes come by themselves.
   test('a tab that was open before installing', async () => {
     const browser = await open({ without: 'extension' });

@@ -1,5 +1,5 @@
 /** No other colours flash by when a page of the extension opens: looked at in every frame, from the first one. */
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Page } from './driver/driver.ts';
 import { inBrowser } from './world.ts';
 
@@ -23,6 +23,9 @@ const frames = (page: Page) =>
 const colour = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 inBrowser('the first frame', (browser) => {
+  beforeEach(() => browser().everyFrame?.(true));
+  afterEach(() => browser().everyFrame?.(false));
+
   test.each([
     { theme: 'Dark', nth: 3, scheme: 'light', shows: DARK },
     { theme: 'Light', nth: 2, scheme: 'dark', shows: LIGHT },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ANSWERS } from '../../lib/search/answers.ts';
 import type { Browser, Page } from './driver/driver.ts';
-import { CHATGPT, inBrowser, PLATFORM, visit } from './world.ts';
+import { BROWSER, CHATGPT, inBrowser, PLATFORM, visit } from './world.ts';
 
 const API_USAGE = ['api-usage-not-chatgpt', 'api-usage-project-filter', 'api-usage-utc'];
 const WORDS = 'why is my usage zero';
@@ -53,9 +53,11 @@ inBrowser('popup', (browser) => {
   test('finds every question of the seed as the first hit, from the keyboard alone', async () => {
     const page = await openPopup(browser());
     expect(SEED).toHaveLength(50);
+    // What is found does not depend on how the words came, nor on the browser, and typing all of them takes long.
+    const isTyped = (n: number) => n % 10 === 0;
     for (const [n, { slug, question }] of SEED.entries()) {
-      // What is found does not depend on how the words came, and typing all of them takes long.
-      await ask(page, question, n % 10 === 0 ? 'type' : 'paste');
+      if (BROWSER !== 'chromium' && !isTyped(n)) continue;
+      await ask(page, question, isTyped(n) ? 'type' : 'paste');
       await expect.poll(async () => (await shown(page))[0], { message: question }).toBe(slug);
       await page.press('Enter');
       await page.waitFor((slug: string) => document.querySelector('article')?.dataset.answer === slug, [slug]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Browser } from './driver/driver.ts';
-import { BROWSER, CHATGPT, note, notesOf, open, PLATFORM, settle, visit } from './world.ts';
+import { BROWSER, CHATGPT, inBrowser, note, notesOf, open, PLATFORM, settle, visit } from './world.ts';
 
 const SILENT = `${PLATFORM}/docs/overview`;
 const PAGES = [
@@ -56,12 +56,40 @@ describe(`network: ${BROWSER}`, () => {
     expect(withUs).toEqual(without);
   });
 
+  test('an extension that makes a request would be seen', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'meterwise-control-'));
+    const manifest = {
+      manifest_version: 3,
+      name: 'Control',
+      version: '1.0',
+      background: BROWSER === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] },
+      host_permissions: ['https://*.control.example/*'],
+      browser_specific_settings: { gecko: { id: 'control@example' } },
+    };
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    await writeFile(join(folder, 'popup.html'), '<!doctype html><script src="popup.js"></script>');
+    await writeFile(
+      join(folder, 'popup.js'),
+      'fetch("https://popup.control.example/").catch(() => {}); new WebSocket("wss://socket.control.example/");',
+    );
+    await writeFile(join(folder, 'background.js'), 'fetch("https://background.control.example/").catch(() => {});');
+    const browser = await open({ extension: folder });
+    const popup = await browser.newPage();
+    await popup.goto(browser.extensionUrl('popup.html'));
+    await expect.poll(() => browser.leaks().join()).toContain('popup.control.example');
+    await expect.poll(() => browser.leaks().join()).toContain('socket.control.example');
+    await expect.poll(() => browser.leaks().join()).toContain('background.control.example');
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
+});
+
+inBrowser('network, a page of ours', (browser) => {
   test('a page of ours that were made to ask for something could not, and runs no code made of text', async () => {
-    const browser = await open();
     for (const name of ['popup.html', 'app.html']) {
-      const page = await browser.newPage();
-      await page.goto(browser.extensionUrl(name));
-      await browser.forget();
+      const page = await browser().newPage();
+      await page.goto(browser().extensionUrl(name));
+      await browser().forget();
       const done = await page.evaluate(async () => {
         const away = 'https://away.example/';
         const load = (element: HTMLImageElement | HTMLScriptElement | HTMLIFrameElement) =>
@@ -100,36 +128,10 @@ describe(`network: ${BROWSER}`, () => {
       });
       expect(done).toEqual({ fetched: false, socket: false, loaded: [false, false, false], ran: false });
       // None got as far as the proxy.
-      expect(browser.leaks()).toEqual([]);
+      expect(browser().leaks()).toEqual([]);
       await page.close();
     }
-    await browser.close();
-  });
-
-  test('an extension that makes a request would be seen', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'meterwise-control-'));
-    const manifest = {
-      manifest_version: 3,
-      name: 'Control',
-      version: '1.0',
-      background: BROWSER === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] },
-      host_permissions: ['https://*.control.example/*'],
-      browser_specific_settings: { gecko: { id: 'control@example' } },
-    };
-    await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-    await writeFile(join(folder, 'popup.html'), '<!doctype html><script src="popup.js"></script>');
-    await writeFile(
-      join(folder, 'popup.js'),
-      'fetch("https://popup.control.example/").catch(() => {}); new WebSocket("wss://socket.control.example/");',
-    );
-    await writeFile(join(folder, 'background.js'), 'fetch("https://background.control.example/").catch(() => {});');
-    const browser = await open({ extension: folder });
-    const popup = await browser.newPage();
-    await popup.goto(browser.extensionUrl('popup.html'));
-    await expect.poll(() => browser.leaks().join()).toContain('popup.control.example');
-    await expect.poll(() => browser.leaks().join()).toContain('socket.control.example');
-    await expect.poll(() => browser.leaks().join()).toContain('background.control.example');
-    await browser.close();
-    await rm(folder, { recursive: true });
+    // The browser says aloud what it refused.
+    await browser().forget();
   });
 });

@@ -10,7 +10,6 @@ import {
   note,
   notesOf,
   notesOn,
-  open,
   PLATFORM,
   reloadUntilNotes,
   settle,
@@ -82,6 +81,18 @@ const traces = (page: Page) =>
       .filter((host) => host.checkVisibility())
       .map((host) => host.outerHTML),
   );
+
+/**
+ * Nothing of ours is seen any more. Chromium tells the old script nothing: it knows when the tab is looked at again, from a
+ * moment after the extension has gone.
+ */
+const gone = (page: Page) =>
+  expect
+    .poll(async () => {
+      if (BROWSER === 'chromium') await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      return traces(page);
+    })
+    .toEqual([]);
 
 inBrowser(
   'resilience',
@@ -276,6 +287,70 @@ inBrowser(
       await settle(page, 500);
       expect(await traces(page)).toEqual([]);
     });
+
+    describe('the extension goes under an open page', () => {
+      test('disabled: what was seen of it goes, and after a reload there is no trace', async () => {
+        const page = await visit(browser(), USAGE, NOTES);
+        await browser().disableExtension();
+        await gone(page);
+        await page.reload();
+        await page.waitFor(() => window.stage.ready);
+        await settle(page, 1000);
+        expect(await page.evaluate(() => document.documentElement.outerHTML.includes('meterwise'))).toBe(false);
+
+        await browser().enableExtension();
+        await reloadUntilNotes(page, NOTES);
+      });
+
+      test('reloaded: never two of a note, and a new script sweeps what the old one left', async () => {
+        const page = await visit(browser(), USAGE, NOTES);
+        await page.evaluate(() => {
+          for (const host of document.querySelectorAll('meterwise-note')) host.setAttribute('data-old', '');
+        });
+        await browser().reloadExtension();
+        // Firefox runs the new script in the open tab at once, Chromium does not.
+        if (BROWSER === 'chromium') await gone(page);
+        await page.evaluate(() => window.stage.rerender());
+        await expect.poll(() => page.find('[data-old]')).toEqual([]);
+        await waitForNotes(page, BROWSER === 'firefox' ? NOTES : []);
+        await reloadUntilNotes(page, NOTES);
+        await stay(page, NOTES);
+      });
+
+      test('a page in the memory of the browser, while the extension is disabled', async () => {
+        const page = await visit(browser(), USAGE, NOTES);
+        await page.goto(`${PLATFORM}/docs/overview`);
+        await browser().disableExtension();
+        await page.back();
+        await page.waitFor(() => location.pathname === '/usage' && document.readyState === 'complete');
+        await gone(page);
+        await browser().enableExtension();
+      });
+
+      test('tabs that hide notes at the same moment all keep theirs', async () => {
+        const pages: Page[] = [];
+        while (pages.length < NOTES.length) pages.push(await visit(browser(), USAGE, NOTES));
+        const [first] = pages as [Page];
+        const popup = await browser().newPage();
+        await popup.goto(browser().extensionUrl('popup.html'));
+        for (let round = 0; round < 3; round++) {
+          const button = (n: number) => ({ within: note(NOTES[n] ?? '') });
+          for (const [n, page] of pages.entries()) {
+            await page.bringToFront();
+            if ((await page.find('.chip', button(n))).length > 0) await page.click('.chip', button(n));
+          }
+          await Promise.all(pages.map((page, n) => page.click('.close, .hide', button(n))));
+          for (const page of pages) await waitForNotes(page, []);
+          await first.reload();
+          await first.waitFor(() => window.stage.ready);
+          await settle(first);
+          expect(await notesOn(first)).toEqual([]);
+          await popup.bringToFront();
+          await popup.click('.hidden > .act');
+          for (const page of pages) await waitForNotes(page, NOTES);
+        }
+      });
+    });
   },
   // Firefox keeps pages in its memory anyway, so that the shared one does.
   { respond: storable, ...(BROWSER === 'chromium' && { backForwardCache: true }) },
@@ -305,126 +380,45 @@ const FIGHTS = {
 
 const fightsOf = (page: Page) => page.evaluate(() => (window as unknown as { fights: number }).fights);
 
-// Side by side, since what both do is wait.
-describe.concurrent(`a page that fights: ${BROWSER}`, () => {
-  test('is left in peace after a bounded effort, and the dock holds the notes', async ({ expect }) => {
-    const browser = await open({ respond: respondWith(FIGHTS) });
-    const page = await browser.newPage();
-    await page.goto(urlOf(FIGHTS, 'takes notes away at once'));
-    await page.waitFor(() => document.querySelector('meterwise-dock'), [], { what: 'the dock' });
-    const docked = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('meterwise-note')].map(({ dataset }) => dataset.placement),
-    );
-    expect(docked.length).toBeGreaterThan(0);
-    expect(new Set(docked)).toEqual(new Set(['dock']));
-    const before = await fightsOf(page);
-    expect(before).toBeLessThan(docked.length * 60);
-    await settle(page, 2500);
-    expect(await fightsOf(page), 'no more of it').toBe(before);
-    await expect
-      .poll(async () => (await page.find('.why', { within: note('codex-credits') }))[0]?.text)
-      .toContain('kept removing');
-    await browser.close();
-  });
-
-  test('is left alone for good where the dock is taken away too', async ({ expect }) => {
-    const browser = await open({ respond: respondWith(FIGHTS) });
-    const page = await browser.newPage();
-    await page.goto(urlOf(FIGHTS, 'takes everything of ours away at once'));
-    await page.waitFor(() => (window as unknown as { fights: number }).fights > 5);
-    // Between two attempts lie a pause and the quiet that the dock waits for, less than five seconds together. An end that
-    // never comes ends the test.
-    await page.evaluate(async () => {
-      const { fights } = window as unknown as { fights: number };
-      let [before, since] = [fights, performance.now()];
-      while (performance.now() - since < 8000) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        const now = (window as unknown as { fights: number }).fights;
-        if (now !== before) [before, since] = [now, performance.now()];
-      }
-    });
-    expect(await fightsOf(page)).toBeLessThan(150);
-    expect(await traces(page)).toEqual([]);
-    await browser.close();
-  });
-});
-
-/**
- * Nothing of ours is seen any more. Chromium tells the old script nothing: it knows when the tab is looked at again, from a
- * moment after the extension has gone.
- */
-const gone = (page: Page) =>
-  expect
-    .poll(async () => {
-      if (BROWSER === 'chromium') await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-      return traces(page);
-    })
-    .toEqual([]);
-
 inBrowser(
-  'the extension goes under an open page',
+  'a page that fights',
   (browser) => {
-    test('disabled: what was seen of it goes, and after a reload there is no trace', async () => {
-      const page = await visit(browser(), USAGE, NOTES);
-      await browser().disableExtension();
-      await gone(page);
-      await page.reload();
-      await page.waitFor(() => window.stage.ready);
-      await settle(page, 1000);
-      expect(await page.evaluate(() => document.documentElement.outerHTML.includes('meterwise'))).toBe(false);
-
-      await browser().enableExtension();
-      await reloadUntilNotes(page, NOTES);
+    test('is left in peace after a bounded effort, and the dock holds the notes', async () => {
+      const page = await browser().newPage();
+      await page.goto(urlOf(FIGHTS, 'takes notes away at once'));
+      await page.waitFor(() => document.querySelector('meterwise-dock'), [], { what: 'the dock' });
+      const docked = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('meterwise-note')].map(({ dataset }) => dataset.placement),
+      );
+      expect(docked.length).toBeGreaterThan(0);
+      expect(new Set(docked)).toEqual(new Set(['dock']));
+      const before = await fightsOf(page);
+      expect(before).toBeLessThan(docked.length * 60);
+      await settle(page, 2500);
+      expect(await fightsOf(page), 'no more of it').toBe(before);
+      await expect
+        .poll(async () => (await page.find('.why', { within: note('codex-credits') }))[0]?.text)
+        .toContain('kept removing');
     });
 
-    test('reloaded: never two of a note, and a new script sweeps what the old one left', async () => {
-      const page = await visit(browser(), USAGE, NOTES);
-      await page.evaluate(() => {
-        for (const host of document.querySelectorAll('meterwise-note')) host.setAttribute('data-old', '');
-      });
-      await browser().reloadExtension();
-      // Firefox runs the new script in the open tab at once, Chromium does not.
-      if (BROWSER === 'chromium') await gone(page);
-      await page.evaluate(() => window.stage.rerender());
-      await expect.poll(() => page.find('[data-old]')).toEqual([]);
-      await waitForNotes(page, BROWSER === 'firefox' ? NOTES : []);
-      await reloadUntilNotes(page, NOTES);
-      await stay(page, NOTES);
-    });
-
-    test('a page in the memory of the browser, while the extension is disabled', async () => {
-      const page = await visit(browser(), USAGE, NOTES);
-      await page.goto(`${PLATFORM}/docs/overview`);
-      await browser().disableExtension();
-      await page.back();
-      await page.waitFor(() => location.pathname === '/usage' && document.readyState === 'complete');
-      await gone(page);
-      await browser().enableExtension();
-    });
-
-    test('tabs that hide notes at the same moment all keep theirs', async () => {
-      const pages: Page[] = [];
-      while (pages.length < NOTES.length) pages.push(await visit(browser(), USAGE, NOTES));
-      const [first] = pages as [Page];
-      const popup = await browser().newPage();
-      await popup.goto(browser().extensionUrl('popup.html'));
-      for (let round = 0; round < 3; round++) {
-        const button = (n: number) => ({ within: note(NOTES[n] ?? '') });
-        for (const [n, page] of pages.entries()) {
-          await page.bringToFront();
-          if ((await page.find('.chip', button(n))).length > 0) await page.click('.chip', button(n));
+    test('is left alone for good where the dock is taken away too', async () => {
+      const page = await browser().newPage();
+      await page.goto(urlOf(FIGHTS, 'takes everything of ours away at once'));
+      await page.waitFor(() => (window as unknown as { fights: number }).fights > 5);
+      // Between two attempts lie a pause and the quiet that the dock waits for, less than five seconds together. An end that
+      // never comes ends the test.
+      await page.evaluate(async () => {
+        const { fights } = window as unknown as { fights: number };
+        let [before, since] = [fights, performance.now()];
+        while (performance.now() - since < 8000) {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          const now = (window as unknown as { fights: number }).fights;
+          if (now !== before) [before, since] = [now, performance.now()];
         }
-        await Promise.all(pages.map((page, n) => page.click('.close, .hide', button(n))));
-        for (const page of pages) await waitForNotes(page, []);
-        await first.reload();
-        await first.waitFor(() => window.stage.ready);
-        await settle(first);
-        expect(await notesOn(first)).toEqual([]);
-        await popup.bringToFront();
-        await popup.click('.hidden > .act');
-        for (const page of pages) await waitForNotes(page, NOTES);
-      }
+      });
+      expect(await fightsOf(page)).toBeLessThan(150);
+      expect(await traces(page)).toEqual([]);
     });
   },
-  { backForwardCache: true, respond: storable },
+  { respond: respondWith(FIGHTS) },
 );

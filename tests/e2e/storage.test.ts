@@ -15,38 +15,43 @@ const BANNER = 'api-usage-not-chatgpt';
 const key = (id: string) => `hidden:${id}`;
 
 inBrowser('a stored value that is broken', (browser) => {
-  test.each([
+  const BROKEN: [what: string, value: unknown][] = [
     ['text', 'garbage'],
     ['a list', [1, 2]],
     ['a fraction', 1.5],
     ['null', null],
     ['an object', { revision: 1 }],
-  ])('%s breaks neither page nor popup, is said once, and costs no other entry', async (_, value) => {
-    const popup = await browser().newPage();
-    await popup.goto(browser().extensionUrl('popup.html'));
-    await store(popup, { [key(BANNER)]: value, [key('api-usage-utc')]: 1 });
-    // The open popup notices; what it says of it is not the page's.
-    await expect.poll(() => warnings(browser())).toHaveLength(1);
-    await popup.waitFor(() => document.querySelectorAll('.hidden li').length === 1);
-    await popup.close();
-    await browser().forget();
+  ];
+  // What is broken is the same for every browser; that a broken one does no harm is seen in both.
+  test.each(BROWSER === 'chromium' ? BROKEN : BROKEN.slice(0, 1))(
+    '%s breaks neither page nor popup, is said once, and costs no other entry',
+    async (_, value) => {
+      const popup = await browser().newPage();
+      await popup.goto(browser().extensionUrl('popup.html'));
+      await store(popup, { [key(BANNER)]: value, [key('api-usage-utc')]: 1 });
+      // The open popup notices; what it says of it is not the page's.
+      await expect.poll(() => warnings(browser())).toHaveLength(1);
+      await popup.waitFor(() => document.querySelectorAll('.hidden li').length === 1);
+      await popup.close();
+      await browser().forget();
 
-    const rest = API_USAGE.filter((id) => id !== 'api-usage-utc');
-    const page = await visit(browser(), `${PLATFORM}/usage`, rest);
-    await expect.poll(() => warnings(browser())).toHaveLength(1);
-    await page.evaluate(() => window.stage.navigate('/docs/overview'));
-    await waitForNotes(page, []);
-    await page.evaluate(() => window.stage.navigate('/usage'));
-    await waitForNotes(page, rest);
-    expect(await warnings(browser()), 'still once').toHaveLength(1);
+      const rest = API_USAGE.filter((id) => id !== 'api-usage-utc');
+      const page = await visit(browser(), `${PLATFORM}/usage`, rest);
+      await expect.poll(() => warnings(browser())).toHaveLength(1);
+      await page.evaluate(() => window.stage.navigate('/docs/overview'));
+      await waitForNotes(page, []);
+      await page.evaluate(() => window.stage.navigate('/usage'));
+      await waitForNotes(page, rest);
+      expect(await warnings(browser()), 'still once').toHaveLength(1);
 
-    // Hiding the note puts a good value in the place of the broken one.
-    await page.click('.close', { within: note(BANNER) });
-    await waitForNotes(page, ['api-usage-project-filter']);
-    const again = await browser().newPage();
-    await again.goto(browser().extensionUrl('popup.html'));
-    await expect.poll(() => stored(again)).toMatchObject({ [key(BANNER)]: 1, [key('api-usage-utc')]: 1 });
-  });
+      // Hiding the note puts a good value in the place of the broken one.
+      await page.click('.close', { within: note(BANNER) });
+      await waitForNotes(page, ['api-usage-project-filter']);
+      const again = await browser().newPage();
+      await again.goto(browser().extensionUrl('popup.html'));
+      await expect.poll(() => stored(again)).toMatchObject({ [key(BANNER)]: 1, [key('api-usage-utc')]: 1 });
+    },
+  );
 });
 
 inBrowser('all notes of a site', (browser) => {

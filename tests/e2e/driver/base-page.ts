@@ -18,7 +18,6 @@ export abstract class BasePage extends BaseDocument implements Page {
   abstract reload(): Promise<void>;
   abstract back(): Promise<void>;
   abstract bringToFront(): Promise<void>;
-  abstract setViewport(size: Size): Promise<void>;
   abstract close(): Promise<void>;
   abstract press(key: string): Promise<void>;
   abstract type(text: string): Promise<void>;
@@ -28,8 +27,18 @@ export abstract class BasePage extends BaseDocument implements Page {
   abstract print(): Promise<Uint8Array>;
   abstract screenshot(options?: { path?: string; fullPage?: boolean; clip?: Box }): Promise<Uint8Array>;
 
+  protected abstract resize(size: Size): Promise<void>;
   protected abstract moveMouse(x: number, y: number): Promise<void>;
   protected abstract clickMouse(x: number, y: number): Promise<void>;
+
+  #size: Size | undefined;
+
+  async setViewport({ width, height }: Size): Promise<void> {
+    // A recycled page mostly has it, and browsers lay out all of it anew.
+    if (this.#size?.width === width && this.#size.height === height) return;
+    await this.resize({ width, height });
+    this.#size = { width, height };
+  }
 
   url(): Promise<string> {
     return this.evaluate(() => location.href);

@@ -73,7 +73,7 @@ export class ChromiumPage extends BasePage {
     return this.#page.requestGC();
   }
 
-  setViewport(size: Size): Promise<void> {
+  protected resize(size: Size): Promise<void> {
     return this.#page.setViewportSize(size);
   }
 

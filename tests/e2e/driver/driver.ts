@@ -198,6 +198,8 @@ export interface Browser {
    * come, as on a machine that has much to do. For extensions that are installed from now on.
    */
   slowStorage?(): Promise<void>;
+  /** From now on as many frames are drawn as for a person; or fewer again, where a browser has nothing else to draw with. */
+  everyFrame?(drawn: boolean): Promise<void>;
   disableExtension(): Promise<void>;
   enableExtension(): Promise<void>;
   /**

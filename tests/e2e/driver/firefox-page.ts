@@ -89,7 +89,7 @@ export class FirefoxPage extends BasePage {
         }`);
   }
 
-  async setViewport(viewport: Size): Promise<void> {
+  protected async resize(viewport: Size): Promise<void> {
     await this.#bidi.send('browsingContext.setViewport', { context: this.context, viewport });
   }
 

@@ -17,7 +17,15 @@ import type {
 import { findBrowser } from './find-browser.ts';
 import { FirefoxInner, FirefoxPage } from './firefox-page.ts';
 import { type Bidi, FirefoxScope } from './firefox-scope.ts';
-import { COLOR_SCHEME_PREF, colorSchemeValue, preferences, QUIET_ENVIRONMENT } from './firefox-settings.ts';
+import {
+  COLOR_SCHEME_PREF,
+  colorSchemeValue,
+  EVERY_FRAME,
+  FEW_FRAMES,
+  FRAME_RATE_PREF,
+  preferences,
+  QUIET_ENVIRONMENT,
+} from './firefox-settings.ts';
 import { callExpression, moveClock } from './in-page.ts';
 import { TIMEOUT_MS } from './inner-document.ts';
 import type { RefusingProxy } from './proxy.ts';
@@ -173,6 +181,10 @@ class Firefox implements Browser {
 
   slowStorage(): Promise<void> {
     return this.#scope.slowStorage();
+  }
+
+  async everyFrame(drawn: boolean): Promise<void> {
+    await this.#scope.run(`Services.prefs.setIntPref('${FRAME_RATE_PREF}', ${drawn ? EVERY_FRAME : FEW_FRAMES})`);
   }
 
   reloadExtension(): Promise<void> {
