@@ -8,10 +8,10 @@ import { linesIn, namesOf, textOf } from './page.ts';
 export type Reading = {
   /** All that a control calls itself. */
   labels(element: Element): string[];
-  /** What a line of the scope says, and is called. */
+  /** What a line of the scope says, and is called; of another element, its labels. */
   names(line: Element): string[];
   text(element: Element): string;
-  /** The elements of the scope, or of a block in it, that hold a line of text, in the page's order, and labels that share a line with a number. */
+  /** The elements of the scope, or of a block in it, that hold a line, in the page's order, and labels beside a number in one. */
   lines(block?: Element): Element[];
   /** What its line says besides, where an element of the scope only labels a number in it. */
   rest(label: Element): string | undefined;
@@ -67,7 +67,7 @@ function readIn(scope: Element): Reading {
   const reading: Reading = {
     once,
     labels: (element) => once('labels', element, () => namesOf(element).map(plain)),
-    names: (line) => read().places.get(line)?.names ?? [],
+    names: (line) => read().places.get(line)?.names ?? reading.labels(line),
     text: (element) => once('text', element, () => plain(textOf(element))),
     lines: (block) => [...read(block).places.keys()],
     rest: (label) => read().places.get(label)?.rest,

@@ -37,7 +37,7 @@ inBrowser('the first frame', (browser) => {
     await options.click(`label:nth-child(${nth}) [name="theme"]`);
     await expect.poll(() => colour(options)).toBe(shows);
     const stopWatching = await browser().beforeLoading(watchFrames);
-    for (const file of ['popup.html', 'sidepanel.html', 'app.html', 'app.html#/map']) {
+    for (const file of ['popup.html', 'app.html']) {
       const page = await browser().newPage();
       await page.goto(browser().extensionUrl(file));
       await page.waitFor(() => document.querySelector('[role="combobox"]') !== null);

@@ -333,7 +333,7 @@ inBrowser(
         const [first] = pages as [Page];
         const popup = await browser().newPage();
         await popup.goto(browser().extensionUrl('popup.html'));
-        for (let round = 0; round < 3; round++) {
+        for (let round = 0; round < 2; round++) {
           const button = (n: number) => ({ within: note(NOTES[n] ?? '') });
           for (const [n, page] of pages.entries()) {
             await page.bringToFront();
