@@ -10,6 +10,8 @@ export function keepEarly(theme: Settings['theme']): void {
   try {
     if (theme === 'system') localStorage.removeItem(EARLY_THEME);
     else localStorage.setItem(EARLY_THEME, theme);
+    // As the browser tells every other document of it.
+    dispatchEvent(new StorageEvent('storage'));
   } catch {
     // The browser keeps nothing for pages: see public/look.js.
   }

@@ -32,12 +32,14 @@ function keptByPages(): object {
   }
 }
 
-/** Calls back when either changed. @returns stops that */
+/** Calls back when any of it changed. @returns stops that */
 export function watchReceipt(onChange: () => void): () => void {
   const unwatch = watchStored(onChange);
   browser.storage.session.onChanged.addListener(onChange);
+  addEventListener('storage', onChange);
   return () => {
     unwatch();
+    removeEventListener('storage', onChange);
     browser.storage.session.onChanged.removeListener(onChange);
   };
 }

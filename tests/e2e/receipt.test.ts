@@ -38,6 +38,26 @@ inBrowser('privacy receipt', (browser) => {
     await says(page, 'Network requests made: none');
   });
 
+  test('the receipt hears of the theme that is kept once more, however late', async () => {
+    const page = await openSettings(browser());
+    // The settings are read later than what the receipt asks for, which is everything.
+    await page.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        { storage: { local: { get(keys: unknown): Promise<unknown> } } }
+      >;
+      const { local } = (browser ?? chrome)?.storage ?? {};
+      const get = local?.get.bind(local);
+      const late = async (keys: unknown) => {
+        if (keys !== null) await new Promise((resolve) => setTimeout(resolve, 500));
+        return get?.(keys);
+      };
+      Object.assign(local ?? {}, { get: late });
+    });
+    await store(page, { settings: { version: 1, theme: 'dark' } });
+    await says(page, 'Your theme once more');
+  });
+
   test('deleting asks first, the focus on the harmless answer, and leaves nothing', async () => {
     const page = await openSettings(browser());
     await choose(page, 'theme', 'Dark');
