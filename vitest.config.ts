@@ -119,7 +119,7 @@ export default defineConfig({
           expect: { poll: { timeout: 60_000, interval: 50 } },
           // Most of what a browser test does is wait: so many browsers at once keep two cores busy. Each has a window
           // of its own and one page in front, because a page in the background is slowed down by the browser itself.
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       })),
