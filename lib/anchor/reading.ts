@@ -1,5 +1,5 @@
 /**
- * What the page says, read once in a pass however many notes look, and in one form however it is written: small
+ * What a part of the page says, read once in a pass however many notes look, and in one form however it is written: small
  * letters without accents and symbols, plain digits and spaces, "％" as "%".
  */
 import { fold } from '../time/fold.ts';
