@@ -35,7 +35,7 @@ const LONG = [
  * What the app works out and draws, and nothing that browsers do differently: every-surface opens all of it in both, for
  * the eyes, the keyboard and axe.
  */
-const COMPUTED = ['changes', 'decoder', 'prices', 'troubleshooter'];
+const COMPUTED = ['changes', 'decoder', 'prices', 'troubleshooter', 'words'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

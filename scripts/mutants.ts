@@ -1,5 +1,5 @@
 /**
- * `npm run mutants`: runs the locator on changed pages (tests/mutants) and writes the numbers into docs/mutants.md.
+ * `npm run mutants`: runs the locator on 1,500 changed pages (tests/mutants) and writes the numbers into docs/mutants.md.
  * MUTANTS=20000 makes more of them, and MUTANT=12,345 shows these alone, with pictures in .output/mutants; neither of the
  * two changes docs/mutants.md.
  */
@@ -14,13 +14,13 @@ const BELOW = '<!-- Below: written by `npm run mutants`. -->';
 
 mkdirSync(join(ROOT, '.output/mutants'), { recursive: true });
 rmSync(REPORT, { force: true });
+const { MUTANT, MUTANTS } = process.env;
 const { status } = spawnSync('vitest', ['run', '--project', 'dom', 'tests/dom/mutants.test.ts'], {
   cwd: ROOT,
   stdio: 'inherit',
-  env: { ...process.env, MUTANTS_REPORT: REPORT },
+  env: { ...process.env, MUTANTS: MUTANTS ?? '1500', MUTANTS_REPORT: REPORT },
 });
 
-const { MUTANT, MUTANTS } = process.env;
 if (!MUTANT && !MUTANTS) {
   const [above] = readFileSync(DOCUMENT, 'utf8').split(BELOW);
   writeFileSync(DOCUMENT, `${above}${BELOW}\n\n${readFileSync(REPORT, 'utf8')}`);

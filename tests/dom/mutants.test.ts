@@ -9,7 +9,7 @@ import { complaintsOf, type Judged, naiveRates, ratesOf, reportOf } from '../mut
 import { marksOf } from '../mutants/truth.ts';
 
 const { MUTANTS, MUTANTS_REPORT, MUTANT } = import.meta.env as Record<string, string | undefined>;
-const COUNT = Number(MUTANTS ?? 1500);
+const COUNT = Number(MUTANTS ?? 1000);
 const TIMEOUT = 30_000 + COUNT * 120;
 
 let replicas: Replica[] = [];
@@ -17,7 +17,7 @@ let paths: ReturnType<typeof pathsOf>;
 const judged: Judged[] = [];
 /** The first of the mutants, as they were made, and the controls that each no longer shows. */
 const made: { html: string; lost: string[] }[] = [];
-const KEPT = 400;
+const KEPT = 200;
 
 beforeAll(async () => {
   await page.viewport(1280, 900);

@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import type { Page, Size } from './driver/driver.ts';
-import { CHATGPT, curtain, inBrowser, notesOn, PLATFORM, settle, visit, waitForNotes } from './world.ts';
+import { BROWSER, CHATGPT, curtain, inBrowser, notesOn, PLATFORM, settle, visit, waitForNotes } from './world.ts';
 
 const REPLICAS = [
   `${PLATFORM}/usage`,
@@ -106,8 +106,11 @@ async function rest(page: Page, ms: number): Promise<Snapshot> {
   }
 }
 
+/** How we take no room is the same in both browsers: in Firefox every second replica, of both sites, must do. */
+const TRIED = REPLICAS.filter((_, n) => BROWSER === 'chromium' || n % 2 === 0);
+
 inBrowser('manners', (browser) => {
-  test.each(REPLICAS)('nothing of the page is moved, resized, covered or changed: %s', async (url) => {
+  test.each(TRIED)('nothing of the page is moved, resized, covered or changed: %s', async (url) => {
     const draw = await curtain(browser());
     const page = await visit(browser(), url);
     for (const size of WIDTHS) {

@@ -10,9 +10,9 @@ export const QUIET_ENVIRONMENT: Record<string, string> = { MOZ_REMOTE_SETTINGS_D
 export const COLOR_SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
 export const colorSchemeValue = (scheme: ColorScheme) => (scheme === 'dark' ? 0 : 1);
 
-/** Nothing but the processor draws here, which takes a sixth of all its time: a third as often (frames per second). */
+/** Nothing but the processor draws here, which takes a sixth of all its time: a sixth as often (frames per second). */
 export const FRAME_RATE_PREF = 'layout.frame_rate';
-export const FEW_FRAMES = 20;
+export const FEW_FRAMES = 10;
 /** As often as the screen. */
 export const EVERY_FRAME = -1;
 
