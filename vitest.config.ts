@@ -32,8 +32,8 @@ const LONG = [
 ];
 
 /**
- * What the app works out and draws, and nothing that browsers do differently: every-surface opens all of it in both, for
- * the eyes, the keyboard and axe.
+ * What the app works out, draws and says, and nothing that browsers do differently: every-surface opens all of it in both
+ * and looks whether it fits.
  */
 const COMPUTED = ['changes', 'decoder', 'prices', 'troubleshooter', 'words'];
 
