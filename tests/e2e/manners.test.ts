@@ -15,8 +15,8 @@ const REPLICAS = [
   `${PLATFORM}/settings/proj_abc123/limits?stage=no-limit,rtl`,
   `${PLATFORM}/api-keys`,
   `${CHATGPT}/settings/usage`,
-  `${CHATGPT}/settings/usage?stage=workspace,no-resets,weekly-zero,dark`,
   `${CHATGPT}/settings/usage?stage=rtl,weekly-only`,
+  `${CHATGPT}/settings/usage?stage=workspace,no-resets,weekly-zero,dark`,
   `${CHATGPT}/settings/usage?stage=korean`,
   `${CHATGPT}/settings/usage?tab=analytics&stage=chinese`,
   `${CHATGPT}/settings/billing`,
@@ -106,7 +106,7 @@ async function rest(page: Page, ms: number): Promise<Snapshot> {
   }
 }
 
-/** How we take no room is the same in both browsers: in Firefox every second replica, of both sites, must do. */
+/** How we take no room is the same in both browsers: in Firefox every second replica, one from right to left among them. */
 const TRIED = REPLICAS.filter((_, n) => BROWSER === 'chromium' || n % 2 === 0);
 
 inBrowser('manners', (browser) => {
