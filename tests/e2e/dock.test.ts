@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
 import { respondWith, urlOf } from './plain-pages.ts';
+import { popupBeside } from './popup-page.ts';
 import { BROWSER, CHATGPT, note, notesOn, open, PLATFORM, settle, waitForNotes } from './world.ts';
 
 const AT = `${CHATGPT}/settings/usage`;
@@ -100,9 +101,7 @@ type Name = keyof typeof PAGES;
 
 /** What the popup says of a note on the page in front: its state and the reason. */
 async function saysOf(browser: Browser, page: Page, id: string, words: string): Promise<void> {
-  const popup = await browser.newPage();
-  await popup.goto(browser.extensionUrl('popup.html'));
-  await page.bringToFront();
+  const popup = await popupBeside(browser, page);
   const said = () =>
     popup.evaluate((id: string) => {
       const item = document.querySelector<HTMLElement>(`.health [data-note="${id}"]`);

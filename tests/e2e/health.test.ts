@@ -1,6 +1,7 @@
 /** What the popup says of the notes on a page, and the report that can be copied from it. */
 import { expect, test } from 'vitest';
 import type { Browser, Page } from './driver/driver.ts';
+import { popupBeside } from './popup-page.ts';
 import { CHATGPT, inBrowser, inScheme, note, notesOf, PLATFORM, settle, visit, waitForNotes } from './world.ts';
 
 const API_USAGE = `${PLATFORM}/usage`;
@@ -9,11 +10,9 @@ const CHATGPT_USAGE = `${CHATGPT}/settings/usage`;
 /** What the popup sends to a tab, as long as nobody is there. */
 type Late = { isLate: boolean; asked: number };
 
-/** The popup in a tab behind the page it speaks of, with its details unfolded. */
+/** With its details unfolded. */
 async function healthBeside(browser: Browser, page: Page): Promise<Page> {
-  const popup = await browser.newPage();
-  await popup.goto(browser.extensionUrl('popup.html'));
-  await page.bringToFront();
+  const popup = await popupBeside(browser, page);
   await popup.waitFor(() => document.querySelector('.health li') !== null, [], { what: 'the details' });
   return popup;
 }

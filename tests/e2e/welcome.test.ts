@@ -1,43 +1,9 @@
-/** The one tab after installing, and that there is no second. */
-import { describe, expect, test } from 'vitest';
-import type { Browser, Page } from './driver/driver.ts';
-import { BROWSER, buildOf, inBrowser, open, PLATFORM, settle, visit } from './world.ts';
-
-async function welcomes(browser: Browser): Promise<Page[]> {
-  const found: Page[] = [];
-  for (const page of await browser.pages())
-    if ((await page.url().catch(() => '')).endsWith('app.html#/welcome')) found.push(page);
-  return found;
-}
+/** The tab that opens after installing; that it does, once, see `installing.test.ts`. */
+import { expect, test } from 'vitest';
+import type { Page } from './driver/driver.ts';
+import { inBrowser } from './world.ts';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
-
-describe(`first run: ${BROWSER}`, () => {
-  test('installing opens one tab that says what this is; an update, switching off and on, and a new tab open none', async () => {
-    const browser = await open({ without: 'extension' });
-    // A browser without a tab would end, and those of an extension go with it.
-    await visit(browser, `${PLATFORM}/docs/overview`);
-    await browser.installExtension(buildOf(), { keepWelcome: true });
-    const [page, ...more] = await welcomes(browser);
-    if (!page) throw new Error('no tab was opened');
-    expect(more).toEqual([]);
-    await page.waitFor(() => document.activeElement?.localName === 'h1', [], { what: 'the focus on the title' });
-    await settle(page);
-    expect(await welcomes(browser)).toHaveLength(1);
-    await page.close();
-
-    await browser.reloadExtension();
-    await browser.disableExtension();
-    await browser.enableExtension();
-    const later = await browser.newPage();
-    await later.goto(browser.extensionUrl('popup.html'));
-    await later.waitFor(() => document.querySelector('main') !== null);
-    await settle(later, 1500);
-    expect(await welcomes(browser)).toEqual([]);
-    expect(await browser.consoleErrors()).toEqual([]);
-    await browser.close();
-  });
-});
 
 inBrowser('welcome', (browser) => {
   const openIt = async (size: { width: number; height: number }) => {
