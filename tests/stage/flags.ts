@@ -27,6 +27,7 @@ const REDESIGNED = [
   'twenty-third', // and a twenty-third, two-column rows with meters and inline details (see twenty-third/README.md)
   'twenty-fourth', // and a twenty-fourth, a board of cards of a headless library (see twenty-fourth/README.md)
   'twenty-fifth', // and a twenty-fifth, documents that fold, of tables and terms (see twenty-fifth/README.md)
+  'twenty-sixth', // and a twenty-sixth, an account centre of tiles, gauges and statements (see twenty-sixth/README.md)
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
 ] as const;
 
