@@ -712,6 +712,8 @@ export const REDESIGNS = {
       `${PLATFORM}/usage?stage=twenty-sixth,no-access`,
       `${BILLING}/overview?stage=twenty-sixth,empty`,
       `${LIMITS}?stage=twenty-sixth,failed`,
+    ],
+  },
   'twenty-eighth': {
     pages: [
       `${CHATGPT}/settings/usage?stage=twenty-eighth`,
