@@ -29,6 +29,7 @@ const REDESIGNED = [
   'twenty-fifth', // and a twenty-fifth, documents that fold, of tables and terms (see twenty-fifth/README.md)
   'twenty-sixth', // and a twenty-sixth, an account centre of tiles, gauges and statements (see twenty-sixth/README.md)
   'twenty-eighth', // and a twenty-eighth, a calm settings app of grouped lists (see twenty-eighth/README.md)
+  'twenty-seventh', // and a twenty-seventh, dense: headless parts, tables and a side panel (see twenty-seventh/README.md)
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
 ] as const;
 
