@@ -10,7 +10,7 @@ export const FOLDED: Evidence[] = [
   { longer: 60, weight: 'never' },
   { shape: 'sentence', weight: 'never' },
   { words: ['“', '"', '«', '„', '「'], match: 'part', weight: 'never' },
-  { within: 'nav, aside, footer, blockquote, table', weight: 'never' },
+  { within: 'nav, aside:not(main aside), footer, blockquote, table', weight: 'never' },
 ];
 
 /** The head of a column, not of a row. */
@@ -22,7 +22,7 @@ const PART = ':is(button, input, progress, meter, [role]):not([role="tooltip"], 
 /** What is no label of anything the page shows: things to press, messages, prose, what stands at the edge of a page. */
 const label = (pressed: string): Evidence[] => [
   {
-    within: `${pressed}, nav, aside:not(main aside), footer, blockquote, details:not([open]), [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]`,
+    within: `${pressed}, nav, aside:not(main aside), footer, blockquote, [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]`,
     weight: 'never',
   },
   { longer: 50, weight: 'never' },
@@ -35,6 +35,12 @@ const label = (pressed: string): Evidence[] => [
   // A text that quotes a label is not the label.
   { words: ['“', '"', '«', '„', '「'], match: 'part', weight: 'never' },
 ];
-export const LABEL = label('button, [role="button"], a');
+/** What a closed part hides. */
+const CLOSED = 'details:not([open]) > :not(summary)';
+export const LABEL = label('button, [role="button"], a, details:not([open])');
+/** A label that its value or its list tells from the title of a part may be what unfolds more of it. */
+export const LABEL_OR_FOLD = label(`button, [role="button"], a, ${CLOSED}`);
 /** A label that is known by the number beside it may be in a row that is pressed as a whole: both are in it, each in its box. */
-export const LABEL_OF_NUMBER = label(':is(button, [role="button"], a):not(:has(:not(svg, svg *) + :not(svg, svg *)))');
+export const LABEL_OF_NUMBER = label(
+  `:is(button, [role="button"], a):not(:has(:not(svg, svg *) + :not(svg, svg *))), ${CLOSED}`,
+);

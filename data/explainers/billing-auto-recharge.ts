@@ -1,4 +1,4 @@
-import { LABEL, TOLD } from '../labels.ts';
+import { LABEL_OR_FOLD, TOLD } from '../labels.ts';
 import type { Evidence, Explainer } from '../schema.ts';
 import { AUTOMATIC, BOUGHT, RELOAD } from '../words.ts';
 
@@ -27,13 +27,14 @@ export default {
       among: 'text',
       row: 'button',
       evidence: [
-        ...LABEL,
+        ...LABEL_OR_FOLD,
         ...SHOWN,
         { words: BOUGHT, match: 'part', weight: 'must' },
         { words: AUTOMATIC, match: 'part', weight: 4 },
         { words: RELOAD, match: 'part', weight: 1 },
         { rowHas: 'button', weight: 1 },
         { first: true, weight: 1 },
+        { within: 'h2, h3', weight: 1 },
       ],
       atLeast: 5,
       margin: 1,
@@ -54,7 +55,7 @@ export default {
       row: 'button',
       evidence: [
         { foreign: true, weight: 'must' },
-        ...LABEL,
+        ...LABEL_OR_FOLD,
         { shape: 'count', weight: 'never' },
         { rowHas: 'money', weight: 'must' },
         { rowHas: 'button', weight: 'must' },

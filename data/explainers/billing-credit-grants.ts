@@ -39,7 +39,7 @@ export default {
       // Or the title above them, where nothing leads there.
       among: 'h1, h2, h3, [role="heading"]',
       evidence: [
-        { pageHas: ['charge', 'money-of-money'], weight: 'must' },
+        { pageHas: ['charge', 'money-of-money', 'rest'], weight: 'must' },
         { within: 'nav, aside, footer, [role="dialog"], dialog', weight: 'never' },
         { longer: 40, weight: 'never' },
         { words: GRANTS, match: 'part', weight: 1 },

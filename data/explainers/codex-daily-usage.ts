@@ -1,5 +1,5 @@
 import { HISTORY, SHARE } from '../headings.ts';
-import { FOLD, FOLDED, LABEL } from '../labels.ts';
+import { FOLD, FOLDED, LABEL, LABEL_OR_FOLD } from '../labels.ts';
 import { DATED } from '../patterns.ts';
 import type { Explainer } from '../schema.ts';
 import { A_DAY } from '../shapes.ts';
@@ -127,7 +127,7 @@ export default {
       row: 'percents',
       evidence: [
         { words: DAILY, match: 'part', weight: 'must' },
-        ...LABEL,
+        ...LABEL_OR_FOLD,
         { shape: 'percent', weight: 'never' },
         { rowHas: 'bar', weight: 'never' },
         { rowSays: USED, weight: 'never' },
@@ -147,7 +147,7 @@ export default {
       row: 'percents',
       evidence: [
         { pattern: OF_DAYS, weight: 'must' },
-        ...LABEL,
+        ...LABEL_OR_FOLD,
         { shape: 'percent', weight: 'never' },
         { beside: DATED, weight: 'must' },
         { rowSays: [...USED, ...LEFT], weight: 'never' },
@@ -167,7 +167,7 @@ export default {
       row: 'days',
       evidence: [
         { words: DAILY, match: 'part', weight: 'must' },
-        ...LABEL,
+        ...LABEL_OR_FOLD,
         { shape: 'percent', weight: 'never' },
         { words: [...OTHERS, ...CREDIT, ...SPEND], match: 'part', weight: 'never' },
         { rowHas: 'days', weight: 'must' },

@@ -52,6 +52,8 @@ const spend = (...shown: Evidence[]): Control => ({
     { rowHas: 'sentence', weight: -1 },
     { words: TIER, match: 'part', weight: 'never' },
     { words: ['no spend'], match: 'part', weight: -1 },
+    // The title of several.
+    { words: [' and ', ' & '], match: 'part', weight: -2 },
     { ...MONTH, weight: 1 },
     // What was spent is not what may be.
     { shape: 'money', weight: -2 },

@@ -1,4 +1,4 @@
-import { LABEL } from '../labels.ts';
+import { LABEL_OR_FOLD } from '../labels.ts';
 import type { Explainer } from '../schema.ts';
 import { anyOf, TIER } from '../words.ts';
 
@@ -45,7 +45,7 @@ export default {
       // "Usage tier 1" until October 2026, a name since; or the limit that OpenAI approved, in a card that names the tier.
       among: 'text',
       evidence: [
-        ...LABEL,
+        ...LABEL_OR_FOLD,
         { words: [...TIER, ...APPROVED], match: 'part', weight: 'must' },
         { words: [...TIER, ...APPROVED], match: 'part', weight: 3 },
         { words: ['usage tier'], match: 'part', weight: 1 },
@@ -79,8 +79,22 @@ export default {
           weight: 2,
         },
         { words: ['next'], match: 'part', weight: -4 },
+        // On a project's page it is the organization's.
+        { words: ['projects'], match: 'part', weight: 'never' },
       ],
       atLeast: 2,
+      margin: 1,
+    },
+    {
+      // Or its name, at the end of a row that is longer than a label and its value.
+      among: 'text',
+      evidence: [
+        ...LABEL_OR_FOLD,
+        { pattern: `^(?:${anyOf(NAMES)})$`, weight: 'must' },
+        { beside: { pattern: BARE }, weight: 'must' },
+        { longer: 1, weight: 1 },
+      ],
+      atLeast: 1,
       margin: 1,
     },
   ],
