@@ -53,7 +53,7 @@ const spend = (...shown: Evidence[]): Control => ({
     { words: TIER, match: 'part', weight: 'never' },
     { words: ['no spend'], match: 'part', weight: -1 },
     // The title of several.
-    { words: [' and ', ' & '], match: 'part', weight: -2 },
+    { words: [' and ', ' & '], match: 'part', weight: -4 },
     { ...MONTH, weight: 1 },
     // What was spent is not what may be.
     { shape: 'money', weight: -2 },

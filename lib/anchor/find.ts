@@ -84,10 +84,21 @@ function weigh(control: Control, scope: Element, reading: Reading): Found | unde
   };
   const rivals = others.filter(({ element }) => !isSame(best.element, element) && !isSame(element, best.element));
   const shared = rivals.map(({ element }) => between(best.element, element) ?? between(element, best.element));
-  const asCandidate = (element: Element) => ({ element, control, scope, reading });
-  const equals = rivals.filter(({ score }) => best.score - score < margin);
+  const [twin, third] = rivals.filter(({ score }) => best.score - score < margin);
+  const rowAt = (element: Element) => rowOf({ element, control, scope, reading });
+  const amountAt = (element: Element) =>
+    AMOUNT.exec(reading.text(rowAt(element)).replace(reading.text(element), ''))?.[0].replace(/\D/g, '') ?? '';
+  /**
+   * Said twice, as in a tile and in the section it leads to: either is the control. That all or nothing is left may be said of
+   * several things, and what stands side by side is several things.
+   */
   const isTwice =
-    equals.length === 1 && equals.every(({ element }) => areTwins(asCandidate(best.element), asCandidate(element)));
+    twin &&
+    !third &&
+    reading.text(twin.element) === reading.text(best.element) &&
+    amountAt(twin.element) === amountAt(best.element) &&
+    !/^(?:100|0*)$/.test(amountAt(best.element)) &&
+    parentOf(rowAt(twin.element)) !== parentOf(rowAt(best.element));
   const rival = isTwice ? undefined : rivals[shared.indexOf(undefined)];
   const sure = best.score >= atLeast && !(rival && best.score - rival.score < margin);
   // Both are about that number: which of them is the control need not be known.
@@ -96,23 +107,7 @@ function weigh(control: Control, scope: Element, reading: Reading): Found | unde
   return { ...describe({ ...best, control, scope, reading }, sure), ...(sure && number && { element: number }) };
 }
 
-/**
- * Whether a label and its number are said twice, as in a tile and in the section it leads to: either is the control then. That
- * all or nothing is left may be said of several things, and what stands side by side is several things.
- */
-function areTwins(one: Candidate, other: Candidate): boolean {
-  const [row, next] = [rowOf(one), rowOf(other)];
-  const name = one.reading.text(one.element);
-  const amountIn = (block: Element) =>
-    AMOUNT.exec(one.reading.text(block).replace(name, ''))?.[0].replace(/\D/g, '') ?? '';
-  const amount = amountIn(row);
-  return (
-    name === one.reading.text(other.element) &&
-    parentOf(row) !== parentOf(next) &&
-    !/^(?:100|0*)$/.test(amount) &&
-    amount === amountIn(next)
-  );
-}
+/** A percentage or a sum. */
 const AMOUNT = /[\p{Sc}%٪] ?\d[\d.,]*|\d[\d.,]* ?[\p{Sc}%٪]/u;
 
 /** Longer (characters) is prose with a number in it. */

@@ -3,7 +3,7 @@
 import { contentOf, hasDigit, leavesOf, make, rename, type Subject, textOf, titlesOf, wrap } from '../page.ts';
 import { holdsMarks, isMarked, marksOf, notesIn } from '../truth.ts';
 
-const FIXED = 'table, thead, tbody, tr, th, td, svg, svg *, select, option, html, body, #root';
+const FIXED = 'summary, table, thead, tbody, tr, th, td, svg, svg *, select, option, html, body, #root';
 
 export function addWrappers(subject: Subject): boolean {
   const { random } = subject;
