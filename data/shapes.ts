@@ -58,10 +58,16 @@ const SHAPES: Record<Shape, string> = {
   key: String.raw`\bsk-[\w-]*[.…•*]`,
 };
 
-/** Patterns of numbers, and selectors of what is pressed or holds rows. */
+/** Patterns of numbers, and selectors of what is pressed, holds rows, or has no room for a note. */
 export const LOOKS: Known['looks'] = {
   ...SHAPES,
   switch: '[role="switch"], input[type="checkbox"]',
   press: 'button, a[href], [role="button"]',
   table: 'table, [role="table"], [role="grid"]',
+  // What a chip may not lie on.
+  solid:
+    'a[href], button, input, select, textarea, svg, img, canvas, video, progress, meter, iframe, [role="button"], [role="switch"], [role="tab"], [role="combobox"], [role="progressbar"], [role="slider"]',
+  // In whose children a foreign node would be wrong markup, or is likely to be thrown away.
+  closed:
+    'tr, tbody, thead, table, ul, ol, dl, menu, p, a, button, label, select, svg, [role="tablist"], [role="listbox"], [role="table"], [role="grid"], [role="row"], [role="menu"], [role="menubar"], [role="radiogroup"], [role="list"], [role="tree"], [class~="@container/settings-row"]',
 };

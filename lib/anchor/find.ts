@@ -60,55 +60,62 @@ function weigh(control: Control, scope: Element, reading: Reading): Found | unde
   const least = Math.min(atLeast - margin, unsureFrom);
   const elements = among === 'text' ? reading.lines() : [...scope.querySelectorAll(among)];
   const ranked = elements
-    .map((element) => ({ element, score: scoreOf({ element, control, scope, reading }, least) }))
+    .map((element) => ({ element, control, scope, reading }))
+    .map((candidate) => ({ ...candidate, score: scoreOf(candidate, least) }))
     .filter(({ score }) => score > 0 && score >= least)
     .filter(({ element }) => !isInOtherDialog(element, scope) && isShown(element) && !isTucked(element))
     .sort((a, b) => b.score - a.score);
   const [best, ...others] = ranked;
   if (!best) return undefined;
   const lines = reading.lines();
-  const hasNumber = (element: Element | undefined) => element !== undefined && /\d/.test(reading.text(element));
+  const numbered = (at: number) => {
+    const line = lines[at];
+    return line && /\d/.test(reading.text(line)) ? line : null;
+  };
   /** A label and the number right after it. */
-  const isPair = (one: Element, next: Element) =>
-    lines.indexOf(one) + 1 === lines.indexOf(next) && !hasNumber(one) && hasNumber(next);
+  const isPair = (one: Element, next: Element) => {
+    const at = lines.indexOf(one);
+    return !numbered(at) && numbered(at + 1) === next;
+  };
   // A text and the element around it are one control, said twice; and so are a label and its number.
   const isSame = (one: Element, other: Element) => one.contains(other) || isPair(one, other);
   /** The number between a title and its caption, where their block has no other number near. */
   const between = (title: Element, caption: Element) => {
     const at = lines.indexOf(title);
     const block = around(title, caption);
-    const isFar = (line: Element | undefined) => !line || !block.contains(line) || !hasNumber(line);
-    const isOne = lines[at + 2] === caption && [-1, 0, 2, 3].every((step) => isFar(lines[at + step]));
-    const figure = lines[at + 1];
-    return isOne && figure && hasNumber(figure) && reading.text(figure).length < LONGEST_FIGURE ? figure : undefined;
+    const isOne = lines[at + 2] === caption && [-1, 0, 2, 3].every((step) => !block.contains(numbered(at + step)));
+    const figure = numbered(at + 1);
+    return isOne && figure && reading.text(figure).length < LONGEST_FIGURE ? figure : undefined;
   };
-  const rivals = others.filter(({ element }) => !isSame(best.element, element) && !isSame(element, best.element));
+  const rivals = others
+    .filter(({ score }) => best.score - score < margin)
+    .filter(({ element }) => !isSame(best.element, element) && !isSame(element, best.element));
   const shared = rivals.map(({ element }) => between(best.element, element) ?? between(element, best.element));
-  const [twin, third] = rivals.filter(({ score }) => best.score - score < margin);
-  const rowAt = (element: Element) => rowOf({ element, control, scope, reading });
-  const amountAt = (element: Element) =>
-    AMOUNT.exec(reading.text(rowAt(element)).replace(reading.text(element), ''))?.[0].replace(/\D/g, '') ?? '';
-  /**
-   * Said twice, as in a tile and in the section it leads to: either is the control. That all or nothing is left may be said of
-   * several things, and what stands side by side is several things.
-   */
-  const isTwice =
-    twin &&
-    !third &&
-    reading.text(twin.element) === reading.text(best.element) &&
-    amountAt(twin.element) === amountAt(best.element) &&
-    !/^(?:100|0*)$/.test(amountAt(best.element)) &&
-    parentOf(rowAt(twin.element)) !== parentOf(rowAt(best.element));
-  const rival = isTwice ? undefined : rivals[shared.indexOf(undefined)];
-  const sure = best.score >= atLeast && !(rival && best.score - rival.score < margin);
-  // Both are about that number: which of them is the control need not be known.
-  const number = rivals[0] && best.score - rivals[0].score < margin ? shared[0] : undefined;
+  const [twin, third] = rivals;
+  const isTwice = twin && !third && saysSame(best, twin);
+  const sure = best.score >= atLeast && (isTwice || !shared.includes(undefined));
   if (!sure && best.score < unsureFrom) return undefined;
-  return { ...describe({ ...best, control, scope, reading }, sure), ...(sure && number && { element: number }) };
+  // Both are about that number: which of them is the control need not be known.
+  const [number] = shared;
+  return { ...describe(best, sure), ...(sure && number && { element: number }) };
 }
 
-/** A percentage or a sum. */
-const AMOUNT = /[\p{Sc}%٪] ?\d[\d.,]*|\d[\d.,]* ?[\p{Sc}%٪]/u;
+/** Whether a label and its number are said twice, as in a tile and in the section it leads to: either is the control then. */
+function saysSame(one: Candidate, other: Candidate): boolean {
+  const [row, next] = [rowOf(one), rowOf(other)];
+  const { text } = one.reading;
+  const amount = AMOUNT.exec(text(row))?.[0];
+  return (
+    amount !== undefined &&
+    text(one.element) === text(other.element) &&
+    amount === AMOUNT.exec(text(next))?.[0] &&
+    // What stands side by side is several things.
+    parentOf(row) !== parentOf(next)
+  );
+}
+
+/** A sum or a percentage. That all or nothing is left may be said of several things. */
+const AMOUNT = /\p{Sc} ?[\d.,]+|(?<![\d.,])[1-9]\d?(?= ?[%٪])|[%٪] ?[1-9]\d?(?!\d)/u;
 
 /** Longer (characters) is prose with a number in it. */
 const LONGEST_FIGURE = 30;
@@ -165,16 +172,19 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
       reading.once(`page ${sign}`, scope, () => has(scope, sign, scope, reading, true)),
     );
   if ('near' in piece) return reading.near(element).some((text) => hasShape(text, piece.near));
-  if ('figure' in piece) {
+  /** The last of the lines before it that is so. */
+  const lastBefore = (isSo: (line: Element) => unknown) => {
     const lines = reading.lines();
-    const before = lines[lines.indexOf(element) - 1];
+    return lines.slice(0, Math.max(0, lines.indexOf(element))).findLast(isSo);
+  };
+  if ('figure' in piece) {
+    const before = lastBefore(() => true);
     return before !== undefined && sizeOf(element) > sizeOf(before);
   }
   if ('under' in piece) {
-    const lines = reading.lines();
-    const title = lines
-      .slice(0, lines.indexOf(element))
-      .findLast((line) => line.matches('h2, h3, h4, [role="heading"]') && parentOf(line)?.contains(element));
+    const title = lastBefore(
+      (line) => line.matches('h2, h3, h4, [role="heading"]') && parentOf(line)?.contains(element),
+    );
     return title !== undefined && piece.under.some((word) => says(reading.text(title), word, 'part'));
   }
   if ('largest' in piece)
@@ -186,8 +196,7 @@ function speaks(piece: Evidence, candidate: Candidate): boolean {
     return piece.rowSays.some((word) => says(others, word, 'part'));
   }
   if ('first' in piece) {
-    const lines = reading.lines();
-    const before = lines.slice(0, Math.max(0, lines.indexOf(element))).findLast((line) => !line.contains(element));
+    const before = lastBefore((line) => !line.contains(element));
     // A row may begin with another that says the same.
     return !(before && row.contains(before)) && names.some((name) => squeeze(text).startsWith(squeeze(name)));
   }

@@ -4,10 +4,8 @@
  */
 import { OUR_TAG, parentOf } from './page.ts';
 import { type Box, findRoom, type Spot, seenBoxOf, visibleBox } from './room.ts';
+import { look } from './shapes.ts';
 
-/** Elements in whose children a foreign node would be wrong markup, or is likely to be thrown away. */
-const CLOSED =
-  'tr, tbody, thead, table, ul, ol, dl, menu, p, a, button, label, select, svg, [role="tablist"], [role="listbox"], [role="table"], [role="grid"], [role="row"], [role="menu"], [role="menubar"], [role="radiogroup"], [role="list"], [role="tree"], [class~="@container/settings-row"]';
 const MOST_LEVELS = 8;
 /** Layout is compared to half a pixel: less is rounding. */
 const TOLERANCE = 0.5;
@@ -20,14 +18,14 @@ const BELOW = 160;
 function* slotsFor(element: Element, scope: Element): Generator<Element> {
   let slot = element;
   // Out of every closed container first: a note may not live inside a row or a list.
-  for (let closed = parentOf(slot)?.closest(CLOSED); closed && scope.contains(closed); ) {
+  for (let closed = parentOf(slot)?.closest(look('closed')); closed && scope.contains(closed); ) {
     slot = closed;
-    closed = parentOf(slot)?.closest(CLOSED);
+    closed = parentOf(slot)?.closest(look('closed'));
   }
   for (let level = 0; level < MOST_LEVELS; level++) {
     const around = parentOf(slot);
     if (!around || slot === scope || slot === document.body) return;
-    if (!around.matches(CLOSED)) yield slot;
+    if (!around.matches(look('closed'))) yield slot;
     slot = around;
   }
 }

@@ -3,6 +3,7 @@
  * Everything is measured in CSS pixels of the window; nothing is changed here.
  */
 import { OUR_TAG, parentOf } from './page.ts';
+import { look } from './shapes.ts';
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 
@@ -17,9 +18,6 @@ const GAP = 6;
 /** The sizes a chip comes in: the comfortable one first. */
 const SIZES = [20, 16] as const;
 const MOST_NODES = 1500;
-
-const SOLID =
-  'a[href], button, input, select, textarea, svg, img, canvas, video, progress, meter, iframe, [role="button"], [role="switch"], [role="tab"], [role="combobox"], [role="progressbar"], [role="slider"]';
 
 /**
  * Where a chip is drawn, in the window. `clear`: how far below the chip its control ends, so that what opens
@@ -49,7 +47,7 @@ export function hasRoom(element: Element, own: Element): boolean {
 /** The box of what the element shows: of its text where it has some, else its own. */
 export function visibleBox(element: Element): Box {
   const own = element.getBoundingClientRect();
-  if (element.matches(SOLID)) return own;
+  if (element.matches(look('solid'))) return own;
   const range = document.createRange();
   range.selectNodeContents(element);
   const text = range.getBoundingClientRect();
@@ -92,15 +90,15 @@ function isTaken(chip: Box, obstacles: readonly Obstacle[]): boolean {
 /** What the region shows within the area, without what is drawn for us already. */
 function obstaclesIn(region: Node, area: Box, own: Node): Obstacle[] {
   let left = MOST_NODES;
-  const look = (node: Node): Obstacle[] => {
+  const thingsIn = (node: Node): Obstacle[] => {
     if (node === own || left-- <= 0) return [];
     const found = obstaclesOf(node, area);
     // What lies wholly elsewhere and shows nothing beyond itself is not entered.
     if (!(node instanceof Element) || node.localName === 'svg' || (found.length === 0 && isShut(node, area)))
       return found;
-    return [...node.childNodes].reduce((all, child) => all.concat(look(child)), found);
+    return [...node.childNodes].reduce((all, child) => all.concat(thingsIn(child)), found);
   };
-  return look(region);
+  return thingsIn(region);
 }
 
 function isShut(element: Element, area: Box): boolean {
@@ -120,7 +118,7 @@ function obstaclesOf(node: Node, area: Box): Obstacle[] {
   const isOurs = node.localName === OUR_TAG;
   const box = (isOurs && seenBoxOf(node)) || node.getBoundingClientRect();
   if (!meet(box, area) || box.width === 0 || box.height === 0) return [];
-  const isEdge = !isOurs && !node.matches(SOLID);
+  const isEdge = !isOurs && !node.matches(look('solid'));
   return isEdge && !isPainted(node) ? [] : [{ box, isEdge }];
 }
 
