@@ -40,7 +40,8 @@ const CLOSED = 'details:not([open]) > :not(summary)';
 export const LABEL = label('button, [role="button"], a, details:not([open])');
 /** A label that its value or its list tells from the title of a part may be what unfolds more of it. */
 export const LABEL_OR_FOLD = label(`button, [role="button"], a, ${CLOSED}`);
-/** A label that is known by the number beside it may be in a row that is pressed as a whole: both are in it, each in its box. */
-export const LABEL_OF_NUMBER = label(
-  `:is(button, [role="button"], a):not(:has(:not(svg, svg *) + :not(svg, svg *))), ${CLOSED}`,
-);
+/** What is pressed, but for a row that is pressed as a whole: its label and its number are both in it, each in its box. */
+const PRESSED = ':is(button, [role="button"], a):not(:has(:not(svg, svg *) + :not(svg, svg *)))';
+/** A label that is known by the number beside it. */
+export const LABEL_IN_ROW = label(`${PRESSED}, details:not([open])`);
+export const LABEL_OF_NUMBER = label(`${PRESSED}, ${CLOSED}`);

@@ -51,7 +51,24 @@ const COMMON = [
   ],
   ...['limites?', 'd’', "d'", 'utilisation', 'par', 'de', 'la', 'cette', 'forfait', 'sur', 'plafond', 'les'],
   ...['uso', 'por', 'del?', 'esta', 'cuota', 'cota', 'da', 'do', 'utilizo', 'utilizacion', 'utilizacao', 'plano'],
-  ...['utilizzo', 'ogni', 'questa', 'piano', 'al', 'a', 'el', 'los', 'las', 'y', 'e', 'et', 'und', 'maximo', 'tope'],
+  ...[
+    'utilizzo',
+    'ogni',
+    'questa',
+    'piano',
+    'di',
+    'al',
+    'a',
+    'el',
+    'los',
+    'las',
+    'y',
+    'e',
+    'et',
+    'und',
+    'maximo',
+    'tope',
+  ],
   ...['사용량?', '이용', '한도', '제한', '할당량', '창', '플랜', '요금제'],
   ...[
     '使用',
@@ -110,6 +127,11 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
     { pattern: NOUNS, weight: 1 },
     { foreign: true, weight: 1 },
   ];
+  const headed: Evidence[] = [
+    { beside: { pattern: '^\\d+ ?%$|^%\\d+$' }, weight: 'must' },
+    { rowSays: LEFT, weight: 'must' },
+    { rowHas: 'percents', weight: 4 },
+  ];
   const evidence: Evidence[] = [
     { ...span, weight: 'must' },
     ...never,
@@ -145,19 +167,11 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
     // … or with a bar, around the row …
     way('bar', [{ rowHas: 'percent', weight: 'must' }, pure], alone),
     // … or in a table whose head says what the percentages are …
-    way(
-      'table',
-      [
-        pure,
-        { beside: { pattern: '^\\d+ ?%$' }, weight: 'must' },
-        { rowSays: LEFT, weight: 'must' },
-        { rowHas: 'percents', weight: 4 },
-      ],
-      alone,
-    ),
+    way('table', [pure, ...headed], alone),
     // … or the only label that says the duration at all, and of a limit rather than of anything else.
     way('percent', named, alone),
     way('bar', [{ rowHas: 'percent', weight: 'must' }, ...named], alone),
+    way('table', [...named, ...headed], alone),
     // Label and percentage in one text: "5-hour limit: 81% left".
     {
       among: 'text',

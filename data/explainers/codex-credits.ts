@@ -1,5 +1,5 @@
 import { HISTORY, SHARE } from '../headings.ts';
-import { COLUMN, FOLD, FOLDED, LABEL } from '../labels.ts';
+import { COLUMN, FOLD, FOLDED, LABEL, LABEL_IN_ROW } from '../labels.ts';
 import { DATED, HOURS, MONTH, WEEK } from '../patterns.ts';
 import type { Control, Evidence, Explainer } from '../schema.ts';
 import { AUTOMATIC, anyOf, BALANCE, BUY, CREDIT, CREDIT_TITLES, LEFT, SPEND, USED } from '../words.ts';
@@ -115,7 +115,7 @@ const underTitle = (count: Evidence): Control => ({
   among: 'text',
   evidence: [
     { words: [...LEFT, ...BALANCE], match: 'part', weight: 'must' },
-    ...LABEL,
+    ...LABEL_IN_ROW,
     count,
     { under: CREDIT, weight: 'must' },
     { words: NOT_LEFT, match: 'part', weight: 'never' },
@@ -126,6 +126,73 @@ const underTitle = (count: Evidence): Control => ({
     { words: LEFT, match: 'part', weight: 1 },
   ],
   atLeast: 1,
+  margin: 2,
+});
+
+/** The balance: a plain count of credits ("93,394.5 credits remaining"), or its label with the count beside it. */
+const balance = (label: Evidence[]): Control => ({
+  among: 'text',
+  row: 'button',
+  evidence: [
+    ...label,
+    { shape: 'percent', weight: 'never' },
+    { shape: 'money', weight: 'never' },
+    { rowHas: 'share', weight: -2 },
+    { words: CREDIT, match: 'part', weight: 5 },
+    { shape: 'count', weight: 3 },
+    { words: [...LEFT, ...BALANCE, 'workspace credits', 'your credits', 'credits in'], match: 'part', weight: 3 },
+    { rowHas: 'count', weight: 1 },
+    { near: 'count', weight: 1 },
+    { first: true, weight: 1 },
+    // The title of the section is not the balance in it.
+    { words: CREDIT_TITLES, match: 'whole', weight: -6 },
+    // Other numbers of credits on the same page: limits, offers, history, and the prose about them.
+    { shape: 'one-of-two', weight: -8 },
+    { pattern: String.raw`\d\D*\p{L}\D*\d`, weight: -8 },
+    { ...DATED, weight: -8 },
+    { rowSays: [...LEFT, ...BALANCE], weight: 1 },
+    { rowSays: ['bonus', 'gift', 'claim', 'invite', 'einladen', 'inviter', 'invita', 'convid'], weight: -6 },
+    { rowSays: ['month', 'monat', 'mensu', '월간', '每月', '月間'], weight: -6 },
+    { ...MONTH, weight: -6 },
+    // "Credits in the last 30 days" are spent.
+    { pattern: OF_DAYS, weight: 'never' },
+    // The words for credits and for a quota may be one.
+    { ...HOURS, weight: 'never' },
+    { ...WEEK, weight: 'never' },
+    {
+      words: [
+        ...HISTORY,
+        ...BUY,
+        'compre',
+        'limit',
+        'used',
+        'reset',
+        'let you',
+        'extend',
+        'bonus',
+        'gift',
+        'get ',
+        'earn',
+        'free',
+      ],
+      match: 'part',
+      weight: -5,
+    },
+    { words: OTHER_CREDITS, match: 'part', weight: -5 },
+    { beside: { shape: 'only-count' }, weight: 2 },
+    // "Current balance   93,394.5 credits"
+    { beside: { words: ['Current balance', 'Your balance', 'Balance', ...BALANCE], match: 'whole' }, weight: 3 },
+    { rowHas: 'money', weight: -4 },
+    // What was used of them; not what they are used for.
+    { beside: { words: SPENT, match: 'part' }, weight: -8 },
+    { beside: { pattern: USED_WHEN }, weight: 8 },
+    { words: SPENT, match: 'part', weight: -5 },
+    { within: COLUMN, weight: -6 },
+    { rowHas: 'day', weight: -4 },
+    // "Expires December 12" has a number too.
+    { within: '[title]', weight: -5 },
+  ],
+  atLeast: 10,
   margin: 2,
 });
 
@@ -145,72 +212,7 @@ export default {
   rank: 3,
   live: 'credits',
   controls: [
-    {
-      // The balance: a plain count of credits ("93,394.5 credits remaining"), or its label with the count beside it.
-      among: 'text',
-      row: 'button',
-      evidence: [
-        ...LABEL,
-        { shape: 'percent', weight: 'never' },
-        { shape: 'money', weight: 'never' },
-        { rowHas: 'share', weight: -2 },
-        { words: CREDIT, match: 'part', weight: 5 },
-        { shape: 'count', weight: 3 },
-        { words: [...LEFT, ...BALANCE, 'workspace credits', 'your credits', 'credits in'], match: 'part', weight: 3 },
-        { rowHas: 'count', weight: 1 },
-        { near: 'count', weight: 1 },
-        { first: true, weight: 1 },
-        // The title of the section is not the balance in it.
-        { words: CREDIT_TITLES, match: 'whole', weight: -6 },
-        // Other numbers of credits on the same page: limits, offers, history, and the prose about them.
-        { shape: 'one-of-two', weight: -8 },
-        { pattern: String.raw`\d\D*\p{L}\D*\d`, weight: -8 },
-        { ...DATED, weight: -8 },
-        { rowSays: [...LEFT, ...BALANCE], weight: 1 },
-        { rowSays: ['bonus', 'gift', 'claim', 'invite', 'einladen', 'inviter', 'invita', 'convid'], weight: -6 },
-        { rowSays: ['month', 'monat', 'mensu', '월간', '每月', '月間'], weight: -6 },
-        { ...MONTH, weight: -6 },
-        // "Credits in the last 30 days" are spent.
-        { pattern: OF_DAYS, weight: 'never' },
-        // The words for credits and for a quota may be one.
-        { ...HOURS, weight: 'never' },
-        { ...WEEK, weight: 'never' },
-        {
-          words: [
-            ...HISTORY,
-            ...BUY,
-            'compre',
-            'limit',
-            'used',
-            'reset',
-            'let you',
-            'extend',
-            'bonus',
-            'gift',
-            'get ',
-            'earn',
-            'free',
-          ],
-          match: 'part',
-          weight: -5,
-        },
-        { words: OTHER_CREDITS, match: 'part', weight: -5 },
-        { beside: { shape: 'only-count' }, weight: 2 },
-        // "Current balance   93,394.5 credits"
-        { beside: { words: ['Current balance', 'Your balance', 'Balance', ...BALANCE], match: 'whole' }, weight: 3 },
-        { rowHas: 'money', weight: -4 },
-        // What was used of them; not what they are used for.
-        { beside: { words: SPENT, match: 'part' }, weight: -8 },
-        { beside: { pattern: USED_WHEN }, weight: 8 },
-        { words: SPENT, match: 'part', weight: -5 },
-        { within: COLUMN, weight: -6 },
-        { rowHas: 'day', weight: -4 },
-        // "Expires December 12" has a number too.
-        { within: '[title]', weight: -5 },
-      ],
-      atLeast: 10,
-      margin: 2,
-    },
+    balance(LABEL),
     {
       // A balance with its number beside it, in whatever units: there is no other on these pages.
       among: 'text',
@@ -308,8 +310,10 @@ export default {
       atLeast: 3,
       margin: 3,
     },
+    // The balance in a row that is pressed as a whole.
+    balance(LABEL_IN_ROW),
     // A label that needs its title to say of what: "Credits", "Remaining  1,240" …
-    underTitle({ beside: { shape: 'only-count' }, weight: 'must' }),
+    underTitle({ beside: { pattern: A_COUNT }, weight: 'must' }),
     // … or both in one text: "Credits", "1,240 remaining".
     underTitle({ pattern: A_COUNT, weight: 'must' }),
     {

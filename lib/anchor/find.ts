@@ -115,7 +115,7 @@ function saysSame(one: Candidate, other: Candidate): boolean {
 }
 
 /** A sum or a percentage. That all or nothing is left may be said of several things. */
-const AMOUNT = /\p{Sc} ?[\d.,]+|(?<![\d.,])[1-9]\d?(?= ?[%٪])|[%٪] ?[1-9]\d?(?!\d)/u;
+const AMOUNT = /(?<=\p{Sc} ?)[\d.,]+|(?<![\d.,])[1-9]\d?(?= ?[%٪])|(?<=[%٪] ?)[1-9]\d?(?!\d)/u;
 
 /** Longer (characters) is prose with a number in it. */
 const LONGEST_FIGURE = 30;
@@ -225,11 +225,15 @@ function besides({ element, reading }: Candidate): string[] {
     const lines = reading.lines();
     const at = lines.indexOf(element);
     // What is in a small block is not far in the page's order.
-    return lines
-      .slice(Math.max(0, at - NEAREST), at + NEAREST)
-      .filter((line) => block.contains(line) && !line.contains(element) && !line.closest(look('press')))
-      .flatMap(reading.names)
-      .filter((text) => text.length < SHORT || !hasShape(text, 'sentence'));
+    return (
+      lines
+        .slice(Math.max(0, at - NEAREST), at + NEAREST)
+        .filter((line) => block.contains(line) && !line.contains(element))
+        // What is pressed is a thing of its own, unless the element is in it too.
+        .filter((line) => line.closest(look('press'))?.contains(element) !== false)
+        .flatMap(reading.names)
+        .filter((text) => text.length < SHORT || !hasShape(text, 'sentence'))
+    );
   });
 }
 

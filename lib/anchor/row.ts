@@ -13,9 +13,11 @@ const HIGH_CHART = 24;
 const MOST_PERCENTAGES = 20;
 const BAR = 'progress, meter, [role="progressbar"], [role="meter"]';
 
-/** The smallest block around the element that has the sign; where none has, the smallest that says or offers more. */
+/** The smallest block around the element that has the sign; where none has, the smallest that says or offers more. Of a
+ * table, the table it is in. */
 export function rowWith(element: Element, sign: Sign | undefined, scope: Element, reading: Reading): Element {
   if (!sign) return rowOf(element);
+  if (sign === 'table') return element.closest(look(sign)) ?? rowOf(element);
   const end = scope === document.body ? scope : parentOf(scope);
   for (let row = parentOf(element); row && row !== end; row = parentOf(row)) {
     // A list may be long; a row with one number is not. What holds the main part of the page is the page.
@@ -49,8 +51,11 @@ export function has(block: Element, sign: Sign, element: Element, reading: Readi
         return width >= WIDE_CHART && height >= HIGH_CHART;
       });
     case 'button':
-      // A mark that only explains is no button of the row.
-      return all(look('press')).some((one) => one !== element && /\p{L}/u.test(reading.text(one)));
+      // A row that is pressed as a whole is one; a mark that only explains is no button of the row.
+      return (
+        block.matches(look('press')) ||
+        all(look('press')).some((one) => one !== element && /\p{L}/u.test(reading.text(one)))
+      );
     case 'switch':
     case 'press':
     case 'table':
