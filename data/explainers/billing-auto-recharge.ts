@@ -1,5 +1,5 @@
-import { LABEL_OR_FOLD, TOLD } from '../labels.ts';
-import type { Evidence, Explainer } from '../schema.ts';
+import { LABEL_OF_NUMBER, LABEL_OR_FOLD, TOLD } from '../labels.ts';
+import type { Control, Evidence, Explainer } from '../schema.ts';
 import { AUTOMATIC, BOUGHT, RELOAD } from '../words.ts';
 
 /** A page that only tells what there would be has no sums, and its lists have nothing to press. */
@@ -7,6 +7,24 @@ const SHOWN: Evidence[] = [
   { pageHas: ['charge', 'switch'], weight: 'must' },
   { within: TOLD, weight: 'never' },
 ];
+
+/** A label that says it, whatever stands beside it. */
+const recharge = (label: Evidence[]): Control => ({
+  among: 'text',
+  row: 'button',
+  evidence: [
+    ...label,
+    ...SHOWN,
+    { words: BOUGHT, match: 'part', weight: 'must' },
+    { words: AUTOMATIC, match: 'part', weight: 4 },
+    { words: RELOAD, match: 'part', weight: 1 },
+    { rowHas: 'button', weight: 1 },
+    { first: true, weight: 1 },
+    { within: 'h2, h3', weight: 1 },
+  ],
+  atLeast: 5,
+  margin: 1,
+});
 
 export default {
   id: 'billing-auto-recharge',
@@ -23,22 +41,7 @@ export default {
   revision: 1,
   rank: 2,
   controls: [
-    {
-      among: 'text',
-      row: 'button',
-      evidence: [
-        ...LABEL_OR_FOLD,
-        ...SHOWN,
-        { words: BOUGHT, match: 'part', weight: 'must' },
-        { words: AUTOMATIC, match: 'part', weight: 4 },
-        { words: RELOAD, match: 'part', weight: 1 },
-        { rowHas: 'button', weight: 1 },
-        { first: true, weight: 1 },
-        { within: 'h2, h3', weight: 1 },
-      ],
-      atLeast: 5,
-      margin: 1,
-    },
+    recharge(LABEL_OR_FOLD),
     {
       among: 'button, [role="switch"], [role="button"]',
       evidence: [
@@ -66,5 +69,7 @@ export default {
       margin: 0,
       unsureFrom: 3,
     },
+    // In a row that is pressed as a whole.
+    recharge(LABEL_OF_NUMBER),
   ],
 } satisfies Explainer;

@@ -1,6 +1,6 @@
-import { COLUMN, LABEL, TOLD } from '../labels.ts';
+import { COLUMN, LABEL, LABEL_OF_NUMBER, TOLD } from '../labels.ts';
 import { ENDS_WITH_MONEY } from '../patterns.ts';
-import type { Explainer } from '../schema.ts';
+import type { Control, Evidence, Explainer } from '../schema.ts';
 import { AUTOMATIC, BALANCE, BUY, CREDIT, GRANTS, PREPAID, RELOAD, SPEND } from '../words.ts';
 
 const OTHER_SUMS = [
@@ -79,6 +79,33 @@ const CALLED_SO = [...BALANCE, 'prepaid credit', ...PREPAID.filter((word) => !/^
 /** Where the grants are listed, no sum is the balance. */
 const GRANTS_PAGE = 'body:has(:is([aria-current="page"], [aria-selected="true"])[href*="credit-grants"])';
 
+/** A label with a sum near it. */
+const balance = (label: Evidence[]): Control => ({
+  among: 'text',
+  row: 'money',
+  evidence: [
+    ...label,
+    { words: AUTOMATIC, match: 'part', weight: 'never' },
+    { words: [...BUY, ...SPEND, ...RELOAD], match: 'part', weight: -6 },
+    { words: ['Credit balance', 'API credit balance', 'Credit remaining'], match: 'whole', weight: 2 },
+    { words: [...CREDIT, ...BALANCE, ...PREPAID], match: 'part', weight: 3 },
+    // Without a sum on the page, it is only told of.
+    { pageHas: ['money'], weight: 'must' },
+    { within: TOLD, weight: 'never' },
+    { near: 'money', weight: 3 },
+    { first: true, weight: 1 },
+    { within: COLUMN, weight: -6 },
+    { near: 'money-of-money', weight: -6 },
+    // Grants have days on which they came and end; so may the balance have, but then it is called so.
+    { rowHas: 'day', weight: -2 },
+    { words: CALLED_SO, match: 'part', weight: 1 },
+    { within: GRANTS_PAGE, weight: 'never' },
+    { words: OTHER_SUMS, match: 'part', weight: -6 },
+  ],
+  atLeast: 6,
+  margin: 2,
+});
+
 export default {
   id: 'billing-credit-balance',
   page: 'api-billing',
@@ -94,31 +121,7 @@ export default {
   revision: 1,
   rank: 1,
   controls: [
-    {
-      among: 'text',
-      row: 'money',
-      evidence: [
-        ...LABEL,
-        { words: AUTOMATIC, match: 'part', weight: 'never' },
-        { words: [...BUY, ...SPEND, ...RELOAD], match: 'part', weight: -6 },
-        { words: ['Credit balance', 'API credit balance', 'Credit remaining'], match: 'whole', weight: 2 },
-        { words: [...CREDIT, ...BALANCE, ...PREPAID], match: 'part', weight: 3 },
-        // Without a sum on the page, it is only told of.
-        { pageHas: ['money'], weight: 'must' },
-        { within: TOLD, weight: 'never' },
-        { near: 'money', weight: 3 },
-        { first: true, weight: 1 },
-        { within: COLUMN, weight: -6 },
-        { near: 'money-of-money', weight: -6 },
-        // Grants have days on which they came and end; so may the balance have, but then it is called so.
-        { rowHas: 'day', weight: -2 },
-        { words: CALLED_SO, match: 'part', weight: 1 },
-        { within: GRANTS_PAGE, weight: 'never' },
-        { words: OTHER_SUMS, match: 'part', weight: -6 },
-      ],
-      atLeast: 6,
-      margin: 2,
-    },
+    balance(LABEL),
     {
       // Label and sum in one text: "Balance: $7.21".
       among: 'text',
@@ -149,5 +152,7 @@ export default {
       atLeast: 5,
       margin: 2,
     },
+    // In a row that is pressed as a whole, or unfolds.
+    balance(LABEL_OF_NUMBER),
   ],
 } satisfies Explainer;

@@ -1,4 +1,4 @@
-import { LABEL, TOLD } from '../labels.ts';
+import { LABEL, LABEL_OF_NUMBER, TOLD } from '../labels.ts';
 import { MONTH } from '../patterns.ts';
 import type { Control, Evidence, Explainer } from '../schema.ts';
 import { SPEND, TIER } from '../words.ts';
@@ -26,11 +26,11 @@ const OTHER_LIMITS = ['batch', 'model', 'image', 'audio', 'fine-tun', 'last', 'p
  * @param shown what tells it from an explanation for whom may not see it: sums, rates, a switch, or that its row says more
  *   of it
  */
-const spend = (...shown: Evidence[]): Control => ({
+const spend = (label: Evidence[], ...shown: Evidence[]): Control => ({
   among: 'text',
   row: 'button',
   evidence: [
-    ...LABEL,
+    ...label,
     ...shown,
     { within: TOLD, weight: 'never' },
     {
@@ -104,8 +104,8 @@ export default {
   revision: 1,
   rank: 1,
   controls: [
-    spend({ pageHas: ['money', 'table', 'switch'], weight: 'must' }),
-    spend({ rowSays: SPEND, weight: 'must' }, { rowHas: 'button', weight: 'must' }),
+    spend(LABEL, { pageHas: ['money', 'table', 'switch'], weight: 'must' }),
+    spend(LABEL, { rowSays: SPEND, weight: 'must' }, { rowHas: 'button', weight: 'must' }),
     either({ pageHas: ['money', 'table', 'switch'], weight: 'must' }),
     either({ rowSays: SPEND, weight: 'must' }),
     {
@@ -123,5 +123,7 @@ export default {
       atLeast: 4,
       margin: 1,
     },
+    // In a row that is pressed as a whole, or unfolds.
+    spend(LABEL_OF_NUMBER, { pageHas: ['money', 'table', 'switch'], weight: 'must' }),
   ],
 } satisfies Explainer;

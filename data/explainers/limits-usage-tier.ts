@@ -1,5 +1,5 @@
-import { LABEL_OR_FOLD } from '../labels.ts';
-import type { Explainer } from '../schema.ts';
+import { LABEL, LABEL_OF_NUMBER, LABEL_OR_FOLD } from '../labels.ts';
+import type { Control, Evidence, Explainer } from '../schema.ts';
 import { anyOf, TIER } from '../words.ts';
 
 /** The limit that OpenAI sets, as against those that the owner sets. */
@@ -26,6 +26,29 @@ const SAID = ['is', 'are'].flatMap((be) =>
   ['in', 'on'].flatMap((at) => ['tier', 'usage tier', 'build', 'launch', 'grow'].map((tier) => `${be} ${at} ${tier}`)),
 );
 
+/** "Usage tier 1" until October 2026, a name since; or the limit that OpenAI approved, in a card that names the tier. */
+const tier = (label: Evidence[]): Control => ({
+  among: 'text',
+  evidence: [
+    ...label,
+    { words: [...TIER, ...APPROVED], match: 'part', weight: 'must' },
+    { words: [...TIER, ...APPROVED], match: 'part', weight: 3 },
+    { words: ['usage tier'], match: 'part', weight: 1 },
+    // A bare label needs its tier beside it; else it heads prose about tiers.
+    { pattern: BARE, weight: -3 },
+    { beside: { words: [...TIER, ...NAMES], match: 'part' }, weight: 4 },
+    { within: 'table, [role="table"]', weight: -2 },
+    { words: ['build', 'launch', 'grow', '1', '2', '3', '4', '5'], match: 'part', weight: 1 },
+    { within: 'h1, h2, h3, h4, [role="heading"]', weight: 1 },
+    { first: true, weight: 1 },
+    { rowSays: TIER, weight: 1 },
+    { words: ['next', 'model'], match: 'part', weight: -4 },
+    { shape: 'money-of-money', weight: 'never' },
+  ],
+  atLeast: 4,
+  margin: 0,
+});
+
 export default {
   id: 'limits-usage-tier',
   page: 'api-limits',
@@ -41,28 +64,7 @@ export default {
   revision: 1,
   rank: 2,
   controls: [
-    {
-      // "Usage tier 1" until October 2026, a name since; or the limit that OpenAI approved, in a card that names the tier.
-      among: 'text',
-      evidence: [
-        ...LABEL_OR_FOLD,
-        { words: [...TIER, ...APPROVED], match: 'part', weight: 'must' },
-        { words: [...TIER, ...APPROVED], match: 'part', weight: 3 },
-        { words: ['usage tier'], match: 'part', weight: 1 },
-        // A bare label needs its tier beside it; else it heads prose about tiers.
-        { pattern: BARE, weight: -3 },
-        { beside: { words: [...TIER, ...NAMES], match: 'part' }, weight: 4 },
-        { within: 'table, [role="table"]', weight: -2 },
-        { words: ['build', 'launch', 'grow', '1', '2', '3', '4', '5'], match: 'part', weight: 1 },
-        { within: 'h1, h2, h3, h4, [role="heading"]', weight: 1 },
-        { first: true, weight: 1 },
-        { rowSays: TIER, weight: 1 },
-        { words: ['next', 'model'], match: 'part', weight: -4 },
-        { shape: 'money-of-money', weight: 'never' },
-      ],
-      atLeast: 4,
-      margin: 0,
-    },
+    tier(LABEL_OR_FOLD),
     {
       // Or the sentence that says it.
       among: 'text',
@@ -86,16 +88,33 @@ export default {
       margin: 1,
     },
     {
-      // Or its name, at the end of a row that is longer than a label and its value.
+      // Or the label of a row with its name, farther off than beside.
       among: 'text',
+      row: 'button',
       evidence: [
-        ...LABEL_OR_FOLD,
-        { pattern: `^(?:${anyOf(NAMES)})$`, weight: 'must' },
-        { beside: { pattern: BARE }, weight: 'must' },
+        ...LABEL_OF_NUMBER,
+        { pattern: BARE, weight: 'must' },
+        { words: ['next', 'model'], match: 'part', weight: 'never' },
+        { rowSays: NAMES, weight: 'must' },
+        { first: true, weight: 'must' },
         { longer: 1, weight: 1 },
       ],
       atLeast: 1,
       margin: 1,
     },
+    {
+      // Or its name under a title that says of what.
+      among: 'text',
+      evidence: [
+        ...LABEL,
+        { pattern: `^(?:${anyOf(NAMES)})$`, weight: 'must' },
+        { under: TIER, weight: 'must' },
+        { longer: 1, weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 1,
+    },
+    // In a row that is pressed as a whole.
+    tier(LABEL_OF_NUMBER),
   ],
 } satisfies Explainer;

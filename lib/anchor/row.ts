@@ -61,7 +61,9 @@ export function has(block: Element, sign: Sign, element: Element, reading: Readi
     case 'table':
       return all(look(sign)).some((one) => one !== element);
     default:
-      return (wide ? reading.lines(block) : [block]).some((one) => hasShape(reading.text(one), sign));
+      return wide
+        ? reading.lines(block).some((line) => reading.names(line).some((name) => hasShape(name, sign)))
+        : hasShape(reading.text(block), sign);
   }
 }
 
