@@ -50,6 +50,7 @@ const LANGUAGES: [Flag, string][] = [
   ['dutch', 'nl'],
   ['turkish', 'tr'],
   ['swedish', 'sv'],
+  ['vietnamese', 'vi'],
 ];
 
 export function policyOf(site: Site): string {

@@ -31,6 +31,7 @@ const REDESIGNED = [
   'twenty-eighth', // and a twenty-eighth, a calm settings app of grouped lists (see twenty-eighth/README.md)
   'twenty-seventh', // and a twenty-seventh, dense: headless parts, tables and a side panel (see twenty-seventh/README.md)
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
+  'twenty-ninth', // and a twenty-ninth, a console of a list of meters and the chosen one's properties (see twenty-ninth/README.md)
 ] as const;
 
 const FLAGS = [
@@ -70,6 +71,7 @@ const FLAGS = [
   'dutch', // <html lang="nl">
   'turkish', // <html lang="tr">
   'french', // <html lang="fr">
+  'vietnamese', // <html lang="vi">
   'failed', // of redesigns: what the page is about could not be loaded
   // Platform
   'zero', // usage: $0.00 and flat bars
