@@ -32,6 +32,7 @@ const REDESIGNED = [
   'twenty-seventh', // and a twenty-seventh, dense: headless parts, tables and a side panel (see twenty-seventh/README.md)
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
   'twenty-ninth', // and a twenty-ninth, a console of a list of meters and the chosen one's properties (see twenty-ninth/README.md)
+  'thirtieth', // and a thirtieth, a consumer app of big cards, numerals and steppers (see thirtieth/README.md)
 ] as const;
 
 const FLAGS = [
