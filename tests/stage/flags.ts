@@ -33,6 +33,7 @@ const REDESIGNED = [
   'fresh', // a later redesign of the page, as somebody might draw it (invented): fresh/README.md
   'twenty-ninth', // and a twenty-ninth, a console of a list of meters and the chosen one's properties (see twenty-ninth/README.md)
   'thirtieth', // and a thirtieth, a consumer app of big cards, numerals and steppers (see thirtieth/README.md)
+  'thirty-first', // and a thirty-first, today's pages refactored onto another component library (see thirty-first/README.md)
 ] as const;
 
 const FLAGS = [
