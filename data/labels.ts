@@ -22,7 +22,7 @@ const PART = ':is(button, input, progress, meter, [role]):not([role="tooltip"], 
 /** What is no label of anything the page shows: things to press, messages, prose, what stands at the edge of a page. */
 const label = (pressed: string): Evidence[] => [
   {
-    within: `${pressed}, nav, aside:not(main aside), footer, blockquote, [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]`,
+    within: `${pressed}, aside:not(main aside), footer, blockquote, [role="tab"], [role="menu"], [role="listbox"], [role="alert"], [role="status"]`,
     weight: 'never',
   },
   { longer: 50, weight: 'never' },
@@ -37,11 +37,11 @@ const label = (pressed: string): Evidence[] => [
 ];
 /** What a closed part hides. */
 const CLOSED = 'details:not([open]) > :not(summary)';
-export const LABEL = label('button, [role="button"], a, details:not([open])');
+export const LABEL = label('button, [role="button"], a, nav, details:not([open])');
 /** A label that its value or its list tells from the title of a part may be what unfolds more of it. */
-export const LABEL_OR_FOLD = label(`button, [role="button"], a, ${CLOSED}`);
+export const LABEL_OR_FOLD = label(`button, [role="button"], a, nav, ${CLOSED}`);
 /** What is pressed, but for a row that is pressed as a whole: its label and its number are both in it, each in its box. */
 const PRESSED = ':is(button, [role="button"], a):not(:has(:not(svg, svg *) + :not(svg, svg *)))';
-/** A label that is known by the number beside it. */
 export const LABEL_IN_ROW = label(`${PRESSED}, details:not([open])`);
+/** A label that is known by the number beside it, even in a list that leads to more of each. */
 export const LABEL_OF_NUMBER = label(`${PRESSED}, ${CLOSED}`);

@@ -429,5 +429,5 @@ export type Known = {
   explainers: readonly Explainer[];
   headings: Control[];
   signature: Control[];
-  looks: Record<Shape | 'switch' | 'press' | 'table' | 'solid' | 'closed', string>;
+  looks: Record<Shape | 'switch' | 'press' | 'table' | 'solid' | 'closed' | 'mute', string>;
 };

@@ -58,12 +58,14 @@ const SHAPES: Record<Shape, string> = {
   key: String.raw`\bsk-[\w-]*[.…•*]`,
 };
 
-/** Patterns of numbers, and selectors of what is pressed, holds rows, or has no room for a note. */
+/** Patterns of numbers, and selectors of what is pressed, holds rows, says nothing, or has no room for a note. */
 export const LOOKS: Known['looks'] = {
   ...SHAPES,
   switch: '[role="switch"], input[type="checkbox"]',
   press: 'button, a[href], [role="button"]',
   table: 'table, [role="table"], [role="grid"]',
+  // What holds data or a drawing, or is not on the page: no words of it.
+  mute: 'script, style, noscript, template, textarea, select, iframe, object, meterwise-note, [hidden], [role="tooltip"]',
   // What a chip may not lie on.
   solid:
     'a[href], button, input, select, textarea, svg, img, canvas, video, progress, meter, iframe, [role="button"], [role="switch"], [role="tab"], [role="combobox"], [role="progressbar"], [role="slider"]',

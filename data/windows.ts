@@ -91,7 +91,12 @@ const COMMON = [
   ...['利用', '量', '枠', 'プラン', 'の', '制限', 'ウィンドウ'],
 ];
 
-const lettersIn = (part: string) => part.replace(/\(\?:|[()[\]?]/g, '').length;
+/** A class of letters is one, and none where it may be missing. */
+const lettersIn = (part: string) =>
+  part
+    .replace(/\[[^\]]*\]\?/g, '')
+    .replace(/\[[^\]]*\]/g, '-')
+    .replace(/\(\?:|[()?]/g, '').length;
 
 /**
  * A pattern for one or more of these words and COMMON ones, and what is no letter. At each place the longest counts, and what
@@ -140,6 +145,9 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
     { shape: 'percent', weight: 'never' },
     { near: 'percent', weight: 'must' },
     { rowSays: USED, weight: 'never' },
+    // "Tell me when 20% are left"
+    { rowHas: 'switch', weight: 'never' },
+    { words: ['almost', 'out of', 'running low', 'alert', 'notif', 'warn'], match: 'part', weight: 'never' },
     // The window of one model or feature is another one.
     { words: OTHERS, match: 'part', weight: 'never' },
     { under: OTHERS, weight: 'never' },

@@ -7,6 +7,8 @@ const OTHER_SUMS = [
   ...GRANTS,
   // What happens when the balance is low.
   ...[
+    'email',
+    'alert',
     'below',
     'falls',
     'drops',
@@ -143,11 +145,11 @@ export default {
         { foreign: true, weight: 'must' },
         ...LABEL,
         { shape: 'only-money', weight: 'must' },
-        // Another sum with a button is a rival, however small its letters.
-        { figure: true, weight: 1 },
+        // Another that stands out is a rival, with or without a button.
+        { figure: true, weight: 4 },
         { within: GRANTS_PAGE, weight: 'never' },
         { within: 'table', weight: 'never' },
-        { rowHas: 'press', weight: 4 },
+        { rowHas: 'press', weight: 1 },
       ],
       atLeast: 5,
       margin: 2,

@@ -40,6 +40,10 @@ const kept = (more: Evidence[]): Control => ({
     ...LABEL,
     { words: RESET, match: 'part', weight: 'must' },
     ...more,
+    // The moment of the next.
+    { words: NEXT, match: 'part', weight: 'never' },
+    // Whether they are used by themselves.
+    { is: ':has(+ [role="switch"], + * [role="switch"], + input)', weight: 'never' },
     { words: TITLES, match: 'whole', weight: 2 },
     { words: KEPT, match: 'part', weight: 2 },
     // The button that uses it, or the sentence that explains it.
@@ -102,6 +106,12 @@ const kept = (more: Evidence[]): Control => ({
   atLeast: 3,
   margin: 0,
 });
+
+/** "Next reset" */
+const NEXT = [
+  ...['next ', 'nächst', 'prochain', 'próxim', 'prossim', '다음', '次回', '次の', '下次', '下一', 'volgende', 'nästa'],
+  ...['następn', 'следующ', 'наступн', 'další', 'sonraki', 'berikut', 'tiếp theo', 'التالي'],
+];
 
 export default {
   id: 'codex-resets',

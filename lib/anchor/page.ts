@@ -1,8 +1,5 @@
 /** Small readings of the page: what is shown, what it says, what belongs together. Nothing is changed here. */
-
-/** Elements whose content is data or drawing, or not on the page: no words of it. */
-const MUTE =
-  'script, style, noscript, template, textarea, select, iframe, object, meterwise-note, [hidden], [role="tooltip"]';
+import { look } from './shapes.ts';
 
 export const OUR_TAG = 'meterwise-note';
 
@@ -27,7 +24,7 @@ const textsIn = (scope: Element) =>
   );
 
 /** Not asked of the element itself, for the same reason. */
-const isMute = (element: Element) => Element.prototype.matches.call(element, MUTE);
+const isMute = (element: Element) => Element.prototype.matches.call(element, look('mute'));
 
 /** A line of text: the element that holds it, what it says, and which elements in it say what. */
 export type Line = { element: Element; text: string; parts: Map<Element, string> };

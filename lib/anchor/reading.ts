@@ -53,7 +53,10 @@ function readIn(scope: Element): Reading {
       for (const { element, parts, ...line } of linesIn(block)) {
         const text = plain(line.text);
         if (!text) continue;
-        const at = texts.push(text) - 1;
+        // "58" and "%" in boxes of their own are one number.
+        if (text === '%') texts.push(`${texts.pop()}${text}`);
+        else texts.push(text);
+        const at = texts.length - 1;
         places.set(element, { at, rest: '', names: [...(element.ariaLabel ? [plain(element.ariaLabel)] : []), text] });
         for (const [part, said] of parts) {
           const own = plain(said);
