@@ -175,9 +175,6 @@ const TITLE: Evidence[] = [
   { within: 'main, [role="main"], [role="tabpanel"]', weight: 1 },
 ];
 
-/** A page has one title, though it may stand above its main part. */
-const ONE_TITLE: Evidence = { is: ':root:has(h1) main :not(h1, h1 *)', weight: -4 };
-
 /** In words we don't know: the title of a page that shows a meter. */
 const ofMeter = (signs: Signs): Control => ({
   among: 'text',
@@ -185,7 +182,6 @@ const ofMeter = (signs: Signs): Control => ({
     ...has(signs),
     ...TITLE,
     { pattern: '\\p{L}', weight: 'must' },
-    ONE_TITLE,
     // The caption of a large number is large too.
     { near: 'percent', weight: -4 },
     // A dialog with several panels is called "Settings": what leads to them is right below.
@@ -217,7 +213,8 @@ export function heading(names: string[], signs: Signs, unnamed?: Signs): Control
         ...TITLE,
         { words: names, match: 'whole', weight: 5 },
         { words: names, match: 'part', weight: 4 },
-        ONE_TITLE,
+        // A page has one title, though it may stand above its main part.
+        { is: ':root:has(h1) main :not(h1, h1 *)', weight: -2 },
         // So may the head of a column be called.
         { within: 'li > span, [scope], [role="row"]', weight: -2 },
         // Titles of parts have the same words.

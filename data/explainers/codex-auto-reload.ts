@@ -1,9 +1,32 @@
-import { LABEL } from '../labels.ts';
+import { LABEL, LABEL_IN_ROW } from '../labels.ts';
 import type { Evidence, Explainer } from '../schema.ts';
 import { AUTOMATIC, BOUGHT, RELOAD, RESET } from '../words.ts';
 
 /** A plan that is offered has neither. */
 const NO_OFFER: Evidence[] = [{ pageHas: ['switch', 'gauge', 'share', 'rest', 'moment', 'day'], weight: 'must' }];
+
+/** What a setting that may be off is. */
+const STATES = [
+  ...['Off', 'On', 'Aus', 'Ein', 'Désactivé', 'Désactivée', 'Activé', 'Activée', 'Desactivado', 'Desactivada'],
+  ...['Activado', 'Activada', 'Desativado', 'Desativada', 'Ativado', 'Ativada', 'Attivo', 'Attiva', 'Non attivo'],
+  ...[
+    'Non attiva',
+    '꺼짐',
+    '켜짐',
+    '关闭',
+    '已关闭',
+    '已开启',
+    '關閉',
+    '已關閉',
+    '已開啟',
+    'オフ',
+    'オン',
+    'Uit',
+    'Aan',
+  ],
+  ...['Av', 'På', 'Kapalı', 'Açık', 'Wyłączone', 'Włączone', 'Выключено', 'Включено', 'Вимкнено', 'Увімкнено'],
+  ...['Vypnuto', 'Zapnuto', 'Nonaktif', 'Aktif', 'Tắt', 'Bật'],
+];
 
 export default {
   id: 'codex-auto-reload',
@@ -55,6 +78,22 @@ export default {
       ],
       atLeast: 8,
       margin: 2,
+    },
+    {
+      // A row that leads to more, with its state: "Automatic reload   Off".
+      among: 'text',
+      evidence: [
+        ...LABEL_IN_ROW,
+        ...NO_OFFER,
+        { words: BOUGHT, match: 'part', weight: 'must' },
+        { words: AUTOMATIC, match: 'part', weight: 'must' },
+        { words: RELOAD, match: 'part', weight: 'must' },
+        { words: RESET, match: 'part', weight: 'never' },
+        { beside: { words: STATES, match: 'whole' }, weight: 'must' },
+        { longer: 1, weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 1,
     },
     {
       // A switch in words we don't know.

@@ -93,7 +93,7 @@ const OTHER_CREDITS = [
   ],
 ];
 
-const NO_BALANCE = [...AUTOMATIC, ...HISTORY, 'bonus', 'gift', 'free', 'limit', 'reset'];
+const NO_BALANCE = [...AUTOMATIC, ...HISTORY, 'bonus', 'gift', 'free', 'limit', 'reset', 'minim'];
 const SPENT = [...USED, ...SPEND];
 /** What rules a number of credits out. */
 const NOT_LEFT = [...SPENT, ...OTHER_CREDITS];
@@ -116,6 +116,7 @@ const underTitle = (count: Evidence): Control => ({
   evidence: [
     { words: [...LEFT, ...BALANCE], match: 'part', weight: 'must' },
     ...LABEL_IN_ROW,
+    { within: 'nav', weight: 'never' },
     count,
     { under: CREDIT, weight: 'must' },
     { words: NOT_LEFT, match: 'part', weight: 'never' },
@@ -311,7 +312,26 @@ export default {
       margin: 3,
     },
     // The balance in a row that is pressed as a whole.
-    balance(LABEL_IN_ROW),
+    balance([...LABEL_IN_ROW, { within: 'nav', weight: 'never' }]),
+    {
+      // A title with what is left beside it: "Credits   1,240 remaining".
+      among: 'text',
+      evidence: [
+        ...LABEL_IN_ROW,
+        ...SHARE,
+        { pattern: A_TITLE, weight: 'must' },
+        { words: NOT_IT, match: 'part', weight: 'never' },
+        { beside: { pattern: A_COUNT }, weight: 'must' },
+        { beside: { words: LEFT, match: 'part' }, weight: 'must' },
+        { beside: { words: NOT_LEFT, match: 'part' }, weight: 'never' },
+        { rowHas: 'percent', weight: 'never' },
+        { rowHas: 'money', weight: 'never' },
+        { rowHas: 'one-of-two', weight: 'never' },
+        { longer: 1, weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 1,
+    },
     // A label that needs its title to say of what: "Credits", "Remaining  1,240" …
     underTitle({ beside: { pattern: A_COUNT }, weight: 'must' }),
     // … or both in one text: "Credits", "1,240 remaining".

@@ -1,5 +1,5 @@
 import { HISTORY, SHARE } from '../headings.ts';
-import { FOLD, FOLDED, LABEL, LABEL_OR_FOLD } from '../labels.ts';
+import { FOLD, FOLDED, LABEL, LABEL_IN_ROW, LABEL_OR_FOLD } from '../labels.ts';
 import { DATED } from '../patterns.ts';
 import type { Explainer } from '../schema.ts';
 import { A_DAY } from '../shapes.ts';
@@ -189,6 +189,23 @@ export default {
         { words: [...OTHERS, ...CREDIT, ...SPEND, ...LIMIT], match: 'part', weight: 'never' },
         ...SHARE,
         { words: DAILY, match: 'part', weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 1,
+    },
+    {
+      // A row that leads to more, with the last day's: "Daily usage   5% yesterday".
+      among: 'text',
+      evidence: [
+        ...LABEL_IN_ROW,
+        { words: DAILY, match: 'part', weight: 'must' },
+        { words: [...OTHERS, ...CREDIT, ...SPEND, ...LIMIT], match: 'part', weight: 'never' },
+        { shape: 'percent', weight: 'never' },
+        { beside: { shape: 'percent' }, weight: 'must' },
+        { rowHas: 'bar', weight: 'never' },
+        { rowSays: LEFT, weight: 'never' },
+        { first: true, weight: 'must' },
+        { longer: 1, weight: 1 },
       ],
       atLeast: 1,
       margin: 1,

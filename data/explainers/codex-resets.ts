@@ -1,5 +1,5 @@
 import { HISTORY, SHARE } from '../headings.ts';
-import { FOLD, FOLDED, LABEL, TOLD } from '../labels.ts';
+import { FOLD, FOLDED, LABEL, LABEL_IN_ROW, TOLD } from '../labels.ts';
 import type { Control, Evidence, Explainer } from '../schema.ts';
 import { RESET } from '../words.ts';
 
@@ -141,6 +141,20 @@ export default {
       ],
       atLeast: 4,
       margin: 0,
+    },
+    {
+      // The title with how many beside it, in a row that leads to more: "Usage limit resets   2 available".
+      among: 'text',
+      evidence: [
+        ...LABEL_IN_ROW,
+        ...SHARE,
+        { words: TITLES, match: 'whole', weight: 'must' },
+        { beside: { pattern: '^\\d+(?: ?\\p{L}+)*$' }, weight: 'must' },
+        { rowHas: 'percent', weight: 'never' },
+        { longer: 1, weight: 1 },
+      ],
+      atLeast: 1,
+      margin: 1,
     },
     {
       // The title of a part that folds.

@@ -1,4 +1,4 @@
 import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ ...REDESIGNS.thirtieth, atLeast: 0.95 });
+judgeSet({ ...REDESIGNS.thirtieth, atLeast: 0.95, count: 100 });

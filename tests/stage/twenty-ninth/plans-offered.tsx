@@ -13,7 +13,7 @@ export function PlansOffered() {
     <>
       <header className="v29-head">
         <div className="grow">
-          <h1 className="text-xl font-semibold">Choose a plan to use Codex and Work</h1>
+          <h1 className="text-2xl font-semibold">Choose a plan to use Codex and Work</h1>
           <p className="text-sm text-token-text-secondary">You’re on the Free plan, which doesn’t include either.</p>
         </div>
       </header>

@@ -17,7 +17,7 @@ export function UsageConsole() {
     <>
       <header className="v29-head">
         <div className="grow">
-          <h1 data-control="codex-not-api-billing" className="text-xl font-semibold">
+          <h1 data-control="codex-not-api-billing" className="text-2xl font-semibold">
             {words.title}
           </h1>
           <p className="text-sm text-token-text-secondary">{words.about}</p>
