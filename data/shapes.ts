@@ -71,5 +71,5 @@ export const LOOKS: Known['looks'] = {
     'a[href], button, input, select, textarea, svg, img, canvas, video, progress, meter, iframe, [role="button"], [role="switch"], [role="tab"], [role="combobox"], [role="progressbar"], [role="slider"]',
   // In whose children a foreign node would be wrong markup, or is likely to be thrown away.
   closed:
-    'tr, tbody, thead, table, ul, ol, dl, menu, p, a, button, label, select, svg, [role="tablist"], [role="listbox"], [role="table"], [role="grid"], [role="row"], [role="menu"], [role="menubar"], [role="radiogroup"], [role="list"], [role="tree"], [class~="@container/settings-row"]',
+    'details, tr, tbody, thead, table, ul, ol, dl, menu, p, a, button, label, select, svg, [role="tablist"], [role="listbox"], [role="table"], [role="grid"], [role="row"], [role="menu"], [role="menubar"], [role="radiogroup"], [role="list"], [role="tree"], [class~="@container/settings-row"]',
 };

@@ -131,6 +131,14 @@ test('a chip is not drawn where the pane around its control does not show', () =
   expect(placed.chip.top).toBeGreaterThanOrEqual(box.top);
 });
 
+test('a chip at what unfolds is seen while it is folded', () => {
+  const placed = hint(
+    // A guest between these would part what belongs together.
+    '<style>p { margin: 0 } p + p { margin-top: 8px } div + span { margin-left: 30px }</style><details><summary style="display: flex"><div><p class="target">Tier</p><p>What it allows</p></div><span>1</span></summary><p>More</p></details>',
+  );
+  expect(placed?.note.checkVisibility()).toBe(true);
+});
+
 test('a chip scrolls with its control, also where the box that scrolls is no positioned one', () => {
   const rows = '<p>Row</p>'.repeat(40);
   const { target, scope } = show(

@@ -101,7 +101,7 @@ export function MoreCell({ value, open = false, children, mark, ...words }: More
   );
 }
 
-export function Onward() {
+function Onward() {
   return (
     <span className={styles.onward}>
       <Icon name="chevron" size={15} />

@@ -3,9 +3,10 @@
 import { useId } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './platform.module.css';
-import type { Scope } from './spend-control.tsx';
 
 const SPEND = 'limits-alert-or-hard';
+
+export type Scope = 'organization' | 'project';
 
 export function ChangeLimit({ scope, onClose }: { scope: Scope; onClose: () => void }) {
   const id = useId();

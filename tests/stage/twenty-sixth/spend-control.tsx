@@ -4,11 +4,10 @@
 
 import { useState } from 'react';
 import { useFlag, useLive } from '../state.ts';
-import { ChangeLimit } from './change-limit.tsx';
+import { ChangeLimit, type Scope } from './change-limit.tsx';
 import { Gauge } from './gauge.tsx';
 import styles from './platform.module.css';
 
-export type Scope = 'organization' | 'project';
 const SPEND = 'limits-alert-or-hard';
 const TIER = 'limits-usage-tier';
 
