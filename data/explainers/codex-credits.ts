@@ -320,6 +320,8 @@ export default {
         ...LABEL_IN_ROW,
         ...SHARE,
         { pattern: A_TITLE, weight: 'must' },
+        // The title of a part has more below it.
+        { within: 'h1, h2, h3, h4, [role="heading"]', weight: 'never' },
         { words: NOT_IT, match: 'part', weight: 'never' },
         { beside: { pattern: A_COUNT }, weight: 'must' },
         { beside: { words: LEFT, match: 'part' }, weight: 'must' },

@@ -110,6 +110,8 @@ export default {
         { words: LIMIT, match: 'part', weight: 'never' },
         // What is left is another list, or one that quotes several.
         { rowSays: LEFT, weight: -3 },
+        // What holds it, among others.
+        { words: HISTORY, match: 'part', weight: -3 },
         // The caption of a table says what is in the table.
         { within: 'caption', weight: -3 },
         { words: ['Daily usage', '일일 사용량', '每日用量', '每日使用量'], match: 'whole', weight: 4 },
