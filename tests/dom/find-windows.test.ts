@@ -173,3 +173,26 @@ test.each([
   expect(find('codex-window-5h', main(section('Plan limits', table)))).toBe('5-hour');
   expect(find('codex-window-weekly', main(section('Plan limits', table)))).toBe('Weekly');
 });
+
+/** A tile, and the section it leads to. */
+const twice = (above: string, below: string) =>
+  main(
+    `<ul><li><div>Weekly limit</div><div>${above}</div></li></ul><section><div><div>Weekly limit</div><div>${below}</div></div></section>`,
+  );
+
+test('what is said twice with the same number is one limit; with another number, or with all or nothing left, it is not', () => {
+  expect(look('codex-window-weekly', twice('58% left', '58% left'))?.element?.closest('li')).toBeTruthy();
+  for (const [above, below] of [
+    ['58% left', '57% left'],
+    ['100% left', '100% left'],
+    ['0% left', '0% left'],
+  ] as const)
+    expect(find('codex-window-weekly', twice(above, below)), `${above}, ${below}`).toBeUndefined();
+});
+
+test('side by side, or three times, the same number is several limits', () => {
+  const row = '<li><div>Weekly limit</div><div>58% left</div></li>';
+  const part = '<section><div><div>Weekly limit</div><div>58% left</div></div></section>';
+  for (const several of [`<ul>${row}${row}</ul>`, `<ul>${row}</ul>${part}<div>${part}</div>`])
+    expect(find('codex-window-weekly', main(several)), several).toBeUndefined();
+});
