@@ -54,7 +54,7 @@ function readIn(scope: Element): Reading {
         const text = plain(line.text);
         if (!text) continue;
         // "58" and "%" in boxes of their own are one number.
-        if (text === '%') texts.push(`${texts.pop()}${text}`);
+        if (text === '%') texts.push((texts.pop() ?? '') + text);
         else texts.push(text);
         const at = texts.length - 1;
         places.set(element, { at, rest: '', names: [...(element.ariaLabel ? [plain(element.ariaLabel)] : []), text] });
