@@ -109,8 +109,8 @@ function saysSame(one: Candidate, other: Candidate): boolean {
     amount !== undefined &&
     text(one.element) === text(other.element) &&
     amount === AMOUNT.exec(text(next))?.[0] &&
-    // What stands side by side is several things.
-    parentOf(row) !== parentOf(next)
+    // What is built alike is several things.
+    row.localName + row.className !== next.localName + next.className
   );
 }
 

@@ -190,9 +190,9 @@ test('what is said twice with the same number is one limit; with another number,
     expect(find('codex-window-weekly', twice(above, below)), `${above}, ${below}`).toBeUndefined();
 });
 
-test('side by side, or three times, the same number is several limits', () => {
+test('built alike, or three times, the same number is several limits', () => {
   const row = '<li><div>Weekly limit</div><div>58% left</div></li>';
   const part = '<section><div><div>Weekly limit</div><div>58% left</div></div></section>';
-  for (const several of [`<ul>${row}${row}</ul>`, `<ul>${row}</ul>${part}<div>${part}</div>`])
+  for (const several of [`<ul>${row}<div>${row}</div></ul>`, `<ul>${row}</ul>${part}<div>${part}</div>`])
     expect(find('codex-window-weekly', main(several)), several).toBeUndefined();
 });
