@@ -42,6 +42,7 @@ export const LABEL = label('button, [role="button"], a, nav, details:not([open])
 export const LABEL_OR_FOLD = label(`button, [role="button"], a, nav, ${CLOSED}`);
 /** What is pressed, but for a row that is pressed as a whole: its label and its number are both in it, each in its box. */
 const PRESSED = ':is(button, [role="button"], a):not(:has(:not(svg, svg *) + :not(svg, svg *)))';
+/** A label in such a row, known by its words and what stands beside it. A part that folds has a way of its own (`FOLD`). */
 export const LABEL_IN_ROW = label(`${PRESSED}, details:not([open])`);
 /** A label that is known by the number beside it, even in a list that leads to more of each. */
 export const LABEL_OF_NUMBER = label(`${PRESSED}, ${CLOSED}`);

@@ -13,8 +13,10 @@ const HIGH_CHART = 24;
 const MOST_PERCENTAGES = 20;
 const BAR = 'progress, meter, [role="progressbar"], [role="meter"]';
 
-/** The smallest block around the element that has the sign; where none has, the smallest that says or offers more. Of a
- * table, the table it is in. */
+/**
+ * The smallest block around the element that has the sign; where none has, the smallest that says or offers more. Of a
+ * table, the table it is in.
+ */
 export function rowWith(element: Element, sign: Sign | undefined, scope: Element, reading: Reading): Element {
   if (!sign) return rowOf(element);
   if (sign === 'table') return element.closest(look(sign)) ?? rowOf(element);
