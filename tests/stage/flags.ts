@@ -34,6 +34,7 @@ const REDESIGNED = [
   'twenty-ninth', // and a twenty-ninth, a console of a list of meters and the chosen one's properties (see twenty-ninth/README.md)
   'thirtieth', // and a thirtieth, a consumer app of big cards, numerals and steppers (see thirtieth/README.md)
   'thirty-first', // and a thirty-first, today's pages refactored onto another component library (see thirty-first/README.md)
+  'thirty-second', // and a thirty-second, a replica of today's pages by other hands (see thirty-second/README.md)
 ] as const;
 
 const FLAGS = [
