@@ -35,6 +35,7 @@ const REDESIGNED = [
   'thirtieth', // and a thirtieth, a consumer app of big cards, numerals and steppers (see thirtieth/README.md)
   'thirty-first', // and a thirty-first, today's pages refactored onto another component library (see thirty-first/README.md)
   'thirty-second', // and a thirty-second, a replica of today's pages by other hands (see thirty-second/README.md)
+  'thirty-third', // and a thirty-third, today's pages again, of nested divs, rebuilt from the report by other hands (see thirty-third/README.md)
 ] as const;
 
 const FLAGS = [
