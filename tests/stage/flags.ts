@@ -36,6 +36,7 @@ const REDESIGNED = [
   'thirty-first', // and a thirty-first, today's pages refactored onto another component library (see thirty-first/README.md)
   'thirty-second', // and a thirty-second, a replica of today's pages by other hands (see thirty-second/README.md)
   'thirty-third', // and a thirty-third, today's pages again, of nested divs, rebuilt from the report by other hands (see thirty-third/README.md)
+  'thirty-fourth', // and a thirty-fourth, the reported pages rebuilt by other hands (see thirty-fourth/README.md)
 ] as const;
 
 const FLAGS = [
