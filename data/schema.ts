@@ -293,6 +293,7 @@ const SHAPES = [
     'charge',
     'only-day',
     'days',
+    'last-days',
     'share',
     'rest',
     'key',

@@ -8,7 +8,8 @@ import type { Known, Shape } from './schema.ts';
 import { anyOf, LEFT, USED } from './words.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
-const DATE = String.raw`\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\p{L}{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,12}\.?(?:\s\d{4})?`;
+/** A control may hold each number of a date in an element of its own: "11 / 09 / 26". */
+const DATE = String.raw`\d{1,4}(?: ?[/.] ?|-)\d{1,2}(?:(?: ?[/.] ?|-)\d{2,4})?|\p{L}{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,12}\.?(?:\s\d{4})?`;
 const MONEY = String.raw`${CURRENCY}\s?-?(?:${NUMBER})|-?(?:${NUMBER})\s?${CURRENCY}`;
 /** Between the ends of a span of days. */
 export const TO = '(?:[-~→]|至|到|から|부터|까지|to |bis |au |al |hasta |ate |until |through )';
@@ -33,6 +34,8 @@ const SHAPES: Record<Shape, string> = {
   'only-money': `^-?(?:${MONEY})$`,
   // Days and what was used on each, with its percentage: "nov 22 cli 5% nov 21 cloud 7%". Not spans of days.
   days: `(?:${A_DAY}).{0,60}?(?:${PERCENT}).{0,60}?(?:${A_DAY}).{0,60}?(?:${PERCENT})`,
+  // A span that ends today, by name: "last 30 days". Of the platform's pages, which are in English.
+  'last-days': String.raw`^(?:[^\d.]{1,16}\s)?(?:last|past) \d{1,3} (?:days|weeks|months)$`,
   // What is left or used of an allowance, and no price's reduction: "81% left", "42% of it used".
   share: String.raw`(?:${WHOLE_PERCENT})\D{0,12}(?:${OF_IT})|(?:${OF_IT})\D{0,12}(?:${WHOLE_PERCENT})`,
   // What is left of anything: "1,240 credits left".

@@ -4,6 +4,9 @@ import { LABEL_OF_NUMBER } from './labels.ts';
 import type { Control, Evidence, Sign } from './schema.ts';
 import { anyOf, LEFT, OTHERS, RENEW, RESET, USED } from './words.ts';
 
+/** The older page has its limits under "Balance", which is the word for credits elsewhere. */
+const OTHER_TITLES = OTHERS.filter((word) => word !== 'guthaben');
+
 /** What labels of limits say beside their duration, as parts of patterns in plain form. Nothing here names a meter. */
 const COMMON = [
   ...[
@@ -150,7 +153,7 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
     { words: ['almost', 'out of', 'running low', 'alert', 'notif', 'warn'], match: 'part', weight: 'never' },
     // The window of one model or feature is another one.
     { words: OTHERS, match: 'part', weight: 'never' },
-    { under: OTHERS, weight: 'never' },
+    { under: OTHER_TITLES, weight: 'never' },
     // "Used this week"
     { words: USED, match: 'part', weight: -4 },
     { first: true, weight: 2 },
@@ -190,7 +193,7 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
         { words: [...OTHERS, ...USED], match: 'part', weight: 'never' },
         // When it resets may come last.
         { pattern: `(?:${ANEW}).*[%٪]`, weight: 'never' },
-        { under: OTHERS, weight: 'never' },
+        { under: OTHER_TITLES, weight: 'never' },
         { shape: 'percents', weight: 'never' },
         { shape: 'percent', weight: 'must' },
         { words: LEFT, match: 'part', weight: 'must' },
@@ -212,7 +215,7 @@ export function limit(span: Evidence, words: string, never: Evidence[] = []): Co
         { shape: 'percent', weight: 'never' },
         { near: 'percent', weight: 'must' },
         { words: OTHERS, match: 'part', weight: 'never' },
-        { under: OTHERS, weight: 'never' },
+        { under: OTHER_TITLES, weight: 'never' },
         { rowSays: LEFT, weight: 'must' },
         { rowSays: USED, weight: 'never' },
         // A reset that is kept has one.

@@ -3,8 +3,8 @@ import type { Explainer, Sign } from '../schema.ts';
 
 /** A page that explains whom to ask may have prices, or a picture. */
 const SPENT: Sign[][] = [
-  ['date-range', 'chart'],
-  ['date-range', 'charge'],
+  ['date-range', 'last-days', 'chart'],
+  ['date-range', 'last-days', 'charge'],
 ];
 
 export default {

@@ -1,9 +1,28 @@
-import type { Explainer } from '../schema.ts';
+import type { Control, Evidence, Explainer } from '../schema.ts';
 import { anyOf } from '../words.ts';
 
 const PROJECT = ['proje', 'proye', 'progett', 'プロジェクト', '프로젝트', '项目', '專案', 'проект', 'مشروع', 'dự án'];
 /** Things are grouped by projects as well. */
 const GROUP = ['group', 'grupp', 'agrup', 'raggrupp', 'split', 'break', '그룹', '分组', '分組', 'グループ'];
+const A_PROJECT = `^(?:\\p{L}+ )?(?:${anyOf(PROJECT)})`;
+
+const opens = (told: Evidence[]): Control => ({
+  among: 'button, select, [role="combobox"], [role="button"]',
+  evidence: [
+    ...told,
+    { within: 'main, [role="main"]', weight: 'must' },
+    {
+      within: 'nav, [role="navigation"], header:not(main header), table, [role="dialog"], dialog',
+      weight: 'never',
+    },
+    { within: ':has(~ * h1)', weight: 'never' },
+    { is: '[role="combobox"], select:not([tabindex="-1"]), [aria-haspopup]', weight: 'must' },
+    { words: [...GROUP, 'create', 'new ', 'api key'], match: 'part', weight: 'never' },
+    { pageHas: ['date-range', 'last-days'], weight: 1 },
+  ],
+  atLeast: 1,
+  margin: 1,
+});
 
 export default {
   id: 'api-usage-project-filter',
@@ -45,7 +64,7 @@ export default {
       // Or all the projects to choose from, under one name.
       among: 'fieldset, legend, [role="group"], [role="radiogroup"], [role="listbox"]',
       evidence: [
-        { pattern: `^(?:\\p{L}+ )?(?:${anyOf(PROJECT)})`, weight: 'must' },
+        { pattern: A_PROJECT, weight: 'must' },
         { words: [...GROUP, 'create', 'new ', 'api key'], match: 'part', weight: 'never' },
         { within: 'nav, [role="navigation"], [role="banner"], table, [role="dialog"], dialog', weight: 'never' },
         { is: ':has(input, [aria-pressed], [role="radio"], [role="option"]), legend', weight: 'must' },
@@ -54,20 +73,28 @@ export default {
       atLeast: 1,
       margin: 0,
     },
+    // Or what opens them, apart from the dates, beginning with what it chooses, or explaining that term.
+    opens([{ pattern: A_PROJECT, weight: 'must' }]),
+    opens([
+      { within: 'dd', weight: 'must' },
+      { beside: { pattern: `^(?:${anyOf(PROJECT)})\\p{L}{0,3}$` }, weight: 'must' },
+    ]),
     {
-      // Or what opens them, apart from the dates, beginning with what it chooses.
+      // Or named only by the project that is chosen: what the filters begin with, before that of the keys.
       among: 'button, select, [role="combobox"], [role="button"]',
+      row: 'date-range',
       evidence: [
         { within: 'main, [role="main"]', weight: 'must' },
         {
           within: 'nav, [role="navigation"], header:not(main header), table, [role="dialog"], dialog',
           weight: 'never',
         },
-        { within: ':has(~ * h1)', weight: 'never' },
         { is: '[role="combobox"], select:not([tabindex="-1"]), [aria-haspopup]', weight: 'must' },
-        { pattern: `^(?:\\p{L}+ )?(?:${anyOf(PROJECT)})`, weight: 'must' },
-        { words: [...GROUP, 'create', 'new ', 'api key'], match: 'part', weight: 'never' },
-        { pageHas: ['date-range'], weight: 1 },
+        { rowHas: 'date-range', weight: 'must' },
+        { rowSays: ['api key'], weight: 'must' },
+        { words: [...GROUP, 'key', 'all ', 'user', 'model', 'last ', 'export'], match: 'part', weight: 'never' },
+        { pattern: '\\d', weight: 'never' },
+        { first: true, weight: 1 },
       ],
       atLeast: 1,
       margin: 1,

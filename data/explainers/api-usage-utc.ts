@@ -1,4 +1,5 @@
 import type { Explainer } from '../schema.ts';
+import { COST, SPEND } from '../words.ts';
 
 export default {
   id: 'api-usage-utc',
@@ -17,10 +18,11 @@ export default {
   live: 'utc-day',
   controls: [
     {
-      // The date range: the only control on the page that shows two dates.
-      among: 'button, [role="button"], [role="combobox"], [tabindex], input',
+      // The date range: the only control on the page that shows two dates, or a span that ends today.
+      among: 'button, [role="button"], [role="combobox"], [tabindex], input, select',
       evidence: [
         { shape: 'date-range', weight: 6 },
+        { shape: 'last-days', weight: 5 },
         { within: 'main, [role="main"]', weight: 1 },
         { within: 'table, [role="table"], [role="grid"], [role="dialog"]', weight: -6 },
       ],
@@ -32,11 +34,14 @@ export default {
       among: 'svg, canvas, [role="img"]',
       evidence: [
         // A picture has neither.
-        { pageHas: ['date-range', 'charge'], weight: 'must' },
+        { pageHas: ['date-range', 'last-days', 'charge'], weight: 'must' },
         { is: '.recharts-surface, canvas, [role="img"], svg[aria-label], svg[aria-roledescription]', weight: 2 },
         { rowHas: 'chart', weight: 4 },
         { within: 'main, [role="main"]', weight: 1 },
         { rowHas: 'money', weight: 3 },
+        { words: [...SPEND, ...COST], match: 'part', weight: 3 },
+        // Charts of other numbers stand near sums too.
+        { words: ['token', 'request'], match: 'part', weight: 'never' },
         { within: 'button, a, nav, header', weight: -10 },
       ],
       atLeast: 7,

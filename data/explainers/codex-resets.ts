@@ -1,6 +1,6 @@
 import { HISTORY, SHARE } from '../headings.ts';
 import { FOLD, FOLDED, LABEL, LABEL_IN_ROW, TOLD } from '../labels.ts';
-import type { Control, Evidence, Explainer } from '../schema.ts';
+import type { Control, Evidence, Explainer, Sign } from '../schema.ts';
 import { RESET } from '../words.ts';
 
 /** Resets that are kept, and not when a limit resets. */
@@ -33,9 +33,9 @@ const TITLES = [
 const PAST = ['past', 'passé', 'passad', 'pasad', 'früher', 'anterior', 'previous', '지난', '过去', '過去'];
 
 /** The title of the section, or a reset that waits to be used: each is as good. */
-const kept = (more: Evidence[]): Control => ({
+const kept = (more: Evidence[], row?: Sign): Control => ({
   among: 'text',
-  row: 'button',
+  ...(row && { row }),
   evidence: [
     ...LABEL,
     { words: RESET, match: 'part', weight: 'must' },
@@ -128,9 +128,17 @@ export default {
   revision: 1,
   rank: 4,
   controls: [
-    kept([{ rowSays: RESET, weight: 'must' }]),
+    kept([{ rowSays: RESET, weight: 'must' }], 'button'),
     // A row that does not say so again may offer them with a plan: then there must be a meter too.
-    kept(SHARE),
+    kept(SHARE, 'button'),
+    // None to be used: nothing to press.
+    kept([
+      ...SHARE,
+      { words: KEPT, match: 'part', weight: 'must' },
+      { rowSays: RESET, weight: 'must' },
+      { rowHas: 'percent', weight: 'never' },
+      { rowHas: 'numbers', weight: 'never' },
+    ]),
     {
       // Or what is said about them.
       among: 'text',

@@ -64,7 +64,10 @@ export function has(block: Element, sign: Sign, element: Element, reading: Readi
       return all(look(sign)).some((one) => one !== element);
     default:
       return wide
-        ? reading.lines(block).some((line) => reading.names(line).some((name) => hasShape(name, sign)))
+        ? // What is chosen in a list is said as well.
+          [...reading.lines(block), ...all('select')].some((line) =>
+            reading.names(line).some((name) => hasShape(name, sign)),
+          )
         : hasShape(reading.text(block), sign);
   }
 }
