@@ -130,7 +130,7 @@ export function rowOf(element: Element): Element {
   return row;
 }
 
-const DIALOG = '[role="dialog"], [role="alertdialog"], dialog';
+export const DIALOG = '[role="dialog"], [role="alertdialog"], dialog';
 
 /**
  * Where controls are looked for, the best place first. Settings that open as a dialog: in the topmost dialog and nowhere

@@ -2,7 +2,7 @@
  * Free space beside a control: where a chip can be drawn without covering anything the page shows.
  * Everything is measured in CSS pixels of the window; nothing is changed here.
  */
-import { OUR_TAG, parentOf } from './page.ts';
+import { DIALOG, OUR_TAG, parentOf } from './page.ts';
 import { look } from './shapes.ts';
 
 export type Box = { left: number; top: number; right: number; bottom: number };
@@ -166,10 +166,13 @@ export function alphaOf(color: string): number {
   return alpha === undefined ? 1 : Number(alpha) / (percent ? 100 : 1);
 }
 
-/** The smallest block around the element that holds the whole area, so that neighbours are seen too. */
+/**
+ * The smallest block around the element that holds the whole area, so that neighbours are seen too. What lies behind a
+ * dialog is no neighbour of anything in it, also where the dialog has to be scrolled to show that.
+ */
 function regionAround(element: Element, area: Box): Element {
   let region = element;
-  while (region !== document.body && !contains(region.getBoundingClientRect(), area))
+  while (region !== document.body && !region.matches(DIALOG) && !contains(region.getBoundingClientRect(), area))
     region = parentOf(region) ?? document.body;
   return region;
 }

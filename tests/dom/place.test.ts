@@ -139,6 +139,20 @@ test('a chip at what unfolds is seen while it is folded', () => {
   expect(placed?.note.checkVisibility()).toBe(true);
 });
 
+test('what lies behind a dialog takes no room in it, also where the dialog must be scrolled to show that', () => {
+  const behind = Array.from(
+    { length: 12 },
+    (_, line) => `<p style="margin: 0">${line} ${'behind '.repeat(20)}</p>`,
+  ).join('');
+  const dialog =
+    'position: fixed; inset: 20px 40px auto; height: 120px; overflow: auto; background: white; border: 1px solid; padding: 8px';
+  const placed = hint(
+    `${behind}<div role="dialog" style="${dialog}"><div style="height: 160px">Settings</div><p><span class="target">Balance</span></p></div>`,
+  );
+  expect(document.querySelector('.target')?.getBoundingClientRect().top).toBeGreaterThan(150);
+  expect(placed).toBeDefined();
+});
+
 test('a chip scrolls with its control, also where the box that scrolls is no positioned one', () => {
   const rows = '<p>Row</p>'.repeat(40);
   const { target, scope } = show(
