@@ -37,6 +37,7 @@ const REDESIGNED = [
   'thirty-second', // and a thirty-second, a replica of today's pages by other hands (see thirty-second/README.md)
   'thirty-third', // and a thirty-third, today's pages again, of nested divs, rebuilt from the report by other hands (see thirty-third/README.md)
   'thirty-fourth', // and a thirty-fourth, the reported pages rebuilt by other hands (see thirty-fourth/README.md)
+  'thirty-sixth', // and a thirty-sixth, the reported pages once more, of divs and split numbers (see thirty-sixth/README.md)
 ] as const;
 
 const FLAGS = [
