@@ -38,6 +38,7 @@ const REDESIGNED = [
   'thirty-third', // and a thirty-third, today's pages again, of nested divs, rebuilt from the report by other hands (see thirty-third/README.md)
   'thirty-fourth', // and a thirty-fourth, the reported pages rebuilt by other hands (see thirty-fourth/README.md)
   'thirty-sixth', // and a thirty-sixth, the reported pages once more, of divs and split numbers (see thirty-sixth/README.md)
+  'thirty-seventh', // and a thirty-seventh, the reported pages as several people built them over the years (see thirty-seventh/README.md)
 ] as const;
 
 const FLAGS = [
