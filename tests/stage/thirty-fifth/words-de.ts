@@ -1,0 +1,120 @@
+/** German: "verbleibend", "Verbleibende Credits" and the limits' names after the reported ones (pages.md 2E), the rest translated. */
+
+import type { Words } from './words-en.ts';
+
+export const german: Words = {
+  shell: {
+    skip: 'Zum Inhalt springen',
+    settings: 'Einstellungen',
+    back: 'Zurück zur App',
+    general: 'Allgemein',
+    notifications: 'Benachrichtigungen',
+    billing: 'Abrechnung',
+    usage: 'Nutzung',
+    data: 'Datenkontrollen',
+  },
+  title: 'Nutzung',
+  overview: 'Übersicht',
+  analytics: 'Analysen',
+  plan: { title: 'Dein Plan', name: 'Pro-Plan', price: '229\u00a0€ / Monat', action: 'Pläne ansehen' },
+  limits: {
+    title: 'Planlimits',
+    about:
+      'Gilt gemeinsam für Codex, Work, Workspace-Agenten und ChatGPT für Excel. Chatunterhaltungen sind nicht enthalten.',
+    fiveHour: '5-Stunden-Limit',
+    fiveHourReset: 'Zurücksetzung in 3 Std. 12 Min.',
+    fiveHourMoment: 'Montag, 23. November 2026 um 20:07:41 MEZ',
+    weekly: 'Wöchentliches Limit',
+    weeklyReset: 'Zurücksetzung in 4 T. 7 Std.',
+    weeklyMoment: 'Freitag, 27. November 2026 um 23:55:27 MEZ',
+    left: (percent) => `${percent}\u00a0% verbleibend`,
+    remaining: 'Verbleibende Nutzung',
+  },
+  credits: {
+    title: 'Credits',
+    about: '',
+    more: '',
+    amount: '93.394,5',
+    spent: '93.391',
+    balance: (amount) => `${amount} Credits verbleibend`,
+    current: 'Aktuelles Guthaben',
+    add: 'Mehr hinzufügen',
+  },
+  workspace: {
+    about:
+      'Mit gemeinsamen Workspace-Credits kannst du Work und Codex über die enthaltene Nutzung hinaus weiterverwenden.',
+    balance: '2.402 Workspace-Credits',
+    monthly: '2.500 von 2.500 monatlichen Credits verbleibend',
+    monthlyReset: 'Zurücksetzung in 26 T. 9 Std.',
+    monthlyMoment: 'Sonntag, 20. Dezember 2026 um 01:00:00 MEZ',
+    increase: 'Monatslimit erhöhen',
+  },
+  reload: {
+    title: 'Automatisches Aufladen',
+    about: 'Kaufe automatisch Credits, wenn dein Guthaben zur Neige geht.',
+    offer: 'Bis zu 40\u00a0% Rabatt',
+    action: 'Automatisches Aufladen einrichten',
+  },
+  resets: {
+    title: 'Zurücksetzungen des Nutzungslimits',
+    about: 'Stelle mit einer Zurücksetzung dein 5-Stunden-Limit, dein wöchentliches Limit oder beide wieder her',
+    available: 'Verfügbar',
+    history: 'Verlauf',
+    full: 'Vollständige Zurücksetzung',
+    rows: [
+      ['Läuft am 12. Dezember ab', 'Läuft ab am 12.12., 21:14 MEZ'],
+      ['Läuft am 3. Januar ab', 'Läuft ab am 3.1., 18:02 MEZ'],
+    ],
+    use: 'Zurücksetzung verwenden',
+    none: 'Derzeit sind keine Zurücksetzungen des Nutzungslimits verfügbar.',
+    allow: 'Codex erlauben, Zurücksetzungen zu verwenden',
+  },
+  apps: {
+    title: 'Mit ChatGPT anmelden',
+    about: 'Apps, bei denen du dich mit ChatGPT angemeldet hast, können deine Planlimits nutzen.',
+    share: 'Bis zu 100\u00a0% der Planlimits',
+    credits: 'Andere Apps dürfen Credits verwenden',
+    save: 'Speichern',
+  },
+  daily: {
+    title: 'Tägliche Nutzung',
+    about: 'Nutzungsdaten sind Näherungswerte und können um bis zu 6 Stunden verzögert sein',
+    columns: ['Datum', 'Oberfläche', 'Nutzung'],
+    rows: [
+      ['2026-11-22', '22. Nov. 2026', 'Desktop-App', '5\u00a0%'],
+      ['2026-11-22', '22. Nov. 2026', 'CLI', '2\u00a0%'],
+      ['2026-11-21', '21. Nov. 2026', 'Cloud', '7\u00a0%'],
+      ['2026-11-20', '20. Nov. 2026', 'GitHub-Code-Review', '1\u00a0%'],
+      ['2026-11-20', '20. Nov. 2026', 'Erweiterung', '3\u00a0%'],
+    ],
+  },
+  creditHistory: { title: 'Verlauf der Credit-Nutzung', view: 'Anzeigen' },
+  history: {
+    title: 'Nutzungsverlauf',
+    about:
+      'Sieh dir an, wie Plannutzung und Credits in Work, Codex und anderen agentischen Aufgaben verbraucht wurden. Unterhaltungen im Chat sind nicht enthalten.',
+    days: ['7 T.', '30 T.'],
+    by: ['Nach Funktion', 'Nach Modell'],
+    chart: 'Nutzung nach Funktion',
+    legend: ['Codex', 'Work', 'Workspace-Agenten'],
+    windows: 'Verlauf der Plannutzung',
+    period: 'Zeitraum',
+    used: '% des Limits verbraucht',
+    fiveHourRows: [
+      ['23.11., 16–21 Uhr', '19\u00a0%'],
+      ['22.11., 12–17 Uhr', '64,1\u00a0%'],
+    ],
+    weeklyRows: [
+      ['20.11. – 27.11.', '42\u00a0%'],
+      ['13.11. – 20.11.', '88,5\u00a0%'],
+      ['6.11. – 13.11.', '17,8\u00a0%'],
+    ],
+    chats: 'Top-Chats',
+    chatsAbout: 'Vergleiche die Plan- und Credit-Nutzung der einzelnen Chats',
+    chatColumns: ['Chat', '% des wöchentlichen Limits', 'Verbrauchte Credits'],
+    chatRows: [
+      ['Importer auf Streams umstellen', '6\u00a0%', '0'],
+      ['Arbeitsmappe für Wochenzahlen', '2,5\u00a0%', '14'],
+    ],
+  },
+};
