@@ -215,6 +215,9 @@ export function heading(names: string[], signs: Signs, unnamed?: Signs): Control
         { words: names, match: 'part', weight: 4 },
         // A page has one title, though it may stand above its main part.
         { is: ':root:has(h1) main :not(h1, h1 *)', weight: -2 },
+        // What a number is about may have the same name.
+        { beside: { shape: 'only-count' }, weight: -4 },
+        { beside: { shape: 'only-percent' }, weight: -4 },
         // So may the head of a column be called.
         { within: 'li > span, [scope], [role="row"]', weight: -2 },
         // Titles of parts have the same words.

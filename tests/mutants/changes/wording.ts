@@ -54,12 +54,17 @@ export function speakUnknown({ random }: Subject): boolean {
   const [language, list, apart] = random.pick(SCRIPTS);
   const syllables = list.split(' ');
   const salt = random.below(1000);
+  const meanings = new Map<string, string>();
   const invent = (word: string) => {
     if (KEPT.test(word)) return word;
-    const hash = hashOf(`${salt}${word.toLowerCase()}`);
+    const meaning = word.toLowerCase();
+    const hash = hashOf(`${salt}${meaning}`);
     const count = Math.max(1, Math.min(5, Math.round(word.length / 2.4)));
-    const parts = Array.from({ length: count }, (_, place) => syllables[(hash >>> (place * 5)) % syllables.length]);
-    const made = parts.join('');
+    const syllable = (place: number) => syllables[(hash >>> (place * 5)) % syllables.length];
+    let made = Array.from({ length: count }, (_, place) => syllable(place)).join('');
+    // What is said by two words has two in every language.
+    for (let place = count; (meanings.get(made) ?? meaning) !== meaning; place++) made += syllable(place % 6);
+    meanings.set(made, meaning);
     return /^\p{Lu}/u.test(word) ? made.charAt(0).toUpperCase() + made.slice(1) : made;
   };
   const speak = (text: string) => {
