@@ -1,4 +1,4 @@
-// chatgpt.com: which page stands at which address. Every page of pages.md section 2, and some that carry no meter.
+// chatgpt.com: which page stands at which address. Every page that was reported, and some that carry no meter.
 
 import { useAddress, useFlag, useStage } from '../state.ts';
 import { BillingSettings } from './billing-settings.tsx';

@@ -1,5 +1,5 @@
 // The Codex usage page as it was from April to October 2026 at /codex/cloud/settings/analytics, and in 2025 at
-// /codex/settings/usage (pages.md 2D). The real addresses redirect by now; here they do not, so that the old pages can
+// /codex/settings/usage. The real addresses redirect by now; here they do not, so that the old pages can
 // be tested. Invented: the heading of 2025, the words of the workspace's limit in credits, the rows of the history.
 
 import { useAddress, useFlag, useLive, useStage } from '../state.ts';

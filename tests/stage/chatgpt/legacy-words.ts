@@ -1,4 +1,4 @@
-// What the older Codex usage page says, in the languages it was seen in (pages.md 2D, 2E). Lines marked "invented" only
+// What the older Codex usage page says, in the languages it was seen in. Lines marked "invented" only
 // fill what nobody reported.
 
 export interface LegacyWords {

@@ -1,5 +1,5 @@
 // What the settings pages are made of: a section with its card, a row, an account of a limit. The markup follows
-// pages.md 2A: rows carry the class token `@container/settings-row`, titles are plain divs.
+// the reports: rows carry the class token `@container/settings-row`, titles are plain divs.
 
 import type { ReactNode } from 'react';
 import { useFlag, useLive, useStage } from '../state.ts';

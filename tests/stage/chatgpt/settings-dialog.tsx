@@ -1,4 +1,4 @@
-// The settings dialog over a chat, at `#settings/Usage` (pages.md 2C): Radix' attributes and manners. The chat
+// The settings dialog over a chat, at `#settings/Usage`: Radix' attributes and manners. The chat
 // behind it stays in the document. With the flag `native` it is a <dialog> shown as a modal instead (invented). Names of
 // tabs are English but for the two that were seen in Korean.
 

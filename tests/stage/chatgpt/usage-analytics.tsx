@@ -1,4 +1,4 @@
-// /settings/usage?tab=analytics (pages.md 2B). The texts come from an imitation, the per-window tables from a Chinese
+// /settings/usage?tab=analytics. The texts come from an imitation, the per-window tables from a Chinese
 // page. The chats are invented.
 
 import { BarChart } from '../ui/bar-chart.tsx';

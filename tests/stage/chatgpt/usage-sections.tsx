@@ -1,4 +1,4 @@
-// The sections of the usage overview (pages.md 2A). The settings dialog shows the same ones.
+// The sections of the usage overview. The settings dialog shows the same ones.
 
 import { useFlag, useLive } from '../state.ts';
 import { Card, LimitRow, Row, Section, Toggle, useWords } from './parts.tsx';

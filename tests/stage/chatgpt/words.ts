@@ -1,4 +1,4 @@
-// What the usage page says, in the languages it was seen in (pages.md 2A, 2B, 2E). Korean comes from one saved page
+// What the usage page says, in the languages it was seen in. Korean comes from one saved page
 // and Chinese from screenshots; lines marked "invented" only fill what nobody reported.
 
 export interface Limit {

@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) in this set's look: the labels of October, the balance as bordered cards whose names end in a
+// The Codex analytics page in this set's look: the labels of October, the balance as bordered cards whose names end in a
 // chevron, the resets as rows, a chart under segments. Neighbours without a note: code review, the chart, the history.
 
 import type { ReactNode } from 'react';

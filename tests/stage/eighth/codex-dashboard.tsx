@@ -1,4 +1,4 @@
-// The older Codex analytics page (pages.md 2D) in this set: its labels, the balance as one strip of four figures, resets in
+// The older Codex analytics page in this set: its labels, the balance as one strip of four figures, resets in
 // the side column. Decoys: code review, another model's limit, plugin calls.
 
 import { useFlag, useLive, useStage } from '../state.ts';

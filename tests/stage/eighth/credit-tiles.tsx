@@ -1,4 +1,4 @@
-// Credits as a tile among those of the limits. With `workspace` the words of a transcribed screenshot (pages.md 2A), what
+// Credits as a tile among those of the limits. With `workspace` the words of a transcribed screenshot, what
 // is left of the month in a tile of its own.
 
 import { useId } from 'react';

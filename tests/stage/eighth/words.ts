@@ -1,4 +1,4 @@
-/** The words of this set's usage dashboard: English, in part reworded, and Korean, in part as reported (pages.md 2E). */
+/** The words of this set's usage dashboard: English, in part reworded, and Korean, in part as reported. */
 
 import type { Flag } from '../flags.ts';
 

@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D): the limits have become rows of a table, with the credits in a card beside it.
+// The Codex analytics page: the limits have become rows of a table, with the credits in a card beside it.
 // Neighbours: the row of another model, the link to the settings, the chart, the history of credits.
 
 import { ChatSidebar } from '../chatgpt/chat.tsx';

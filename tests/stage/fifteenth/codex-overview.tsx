@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) with its labels of October, in this set's look: the balance as a table beside the credits,
+// The Codex analytics page with its labels of October, in this set's look: the balance as a table beside the credits,
 // resets as a card. Neighbours without a note: the rows of another model, code review, the figures above the chart.
 
 import type { ReactNode } from 'react';

@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) in this set: its labels of October, the limits as rows of a table, the credits in a
+// The Codex analytics page in this set: its labels of October, the limits as rows of a table, the credits in a
 // card beside it. Decoys: rows of another model and of code review, plugin calls, a history of credits.
 
 import { useId } from 'react';

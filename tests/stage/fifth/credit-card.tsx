@@ -1,5 +1,5 @@
 // The credits of the overview: one card, the balance over its reload. With `workspace` the words of a transcribed screenshot
-// (pages.md), and what is left of the month in a part of its own.
+//, and what is left of the month in a part of its own.
 
 import { useId } from 'react';
 import { useFlag, useLive, useStage } from '../state.ts';

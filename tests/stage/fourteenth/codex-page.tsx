@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) with its labels of October, as lines: what is left in one list, each with a native meter; the
+// The Codex analytics page with its labels of October, as lines: what is left in one list, each with a native meter; the
 // history of credits as another. Neighbours without a note: another model's week, code review, the counters of the breakdown.
 
 import { useFlag, useLive, useStage } from '../state.ts';

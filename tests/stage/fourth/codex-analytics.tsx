@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) in this set: its labels of October, cards as items of a list, bars drawn as
+// The Codex analytics page in this set: its labels of October, cards as items of a list, bars drawn as
 // svg. Decoys: cards of another model, a workspace's month (`workspace`), a history of credits, plugin calls.
 
 import { useFlag, useLive, useStage } from '../state.ts';

@@ -1,5 +1,5 @@
 // The credits of the overview: the balance and its reload side by side. With `workspace` the words of a transcribed
-// screenshot (pages.md calls that account's rows so), the month's limit first.
+// screenshot, of a workspace, the month's limit first.
 
 import { useId } from 'react';
 import { useFlag, useLive, useStage } from '../state.ts';

@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) with its labels of October 2026, in this set's look: cards for what is left and for the
+// The Codex analytics page with its labels of October 2026, in this set's look: cards for what is left and for the
 // credits, a table for the resets. Neighbours without a note: another model's week, the code reviews, the history of credits.
 
 import { useFlag, useLive, useStage } from '../state.ts';

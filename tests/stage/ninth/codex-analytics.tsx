@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) on the new library: today's labels, with the reset moved into the line of the name.
+// The Codex analytics page on the new library: today's labels, with the reset moved into the line of the name.
 // Neighbours without a note: where the page is moving, the cards of another model and of code review, the chart, the history.
 
 import { useId } from 'react';

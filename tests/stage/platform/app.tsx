@@ -1,4 +1,4 @@
-// platform.openai.com: which page stands at which address. Every page of pages.md section 3, and some that carry no
+// platform.openai.com: which page stands at which address. Every page that was reported, and some that carry no
 // meter.
 
 import { useAddress, useFlag, useStage } from '../state.ts';

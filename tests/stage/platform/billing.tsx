@@ -1,4 +1,4 @@
-// /settings/organization/billing and its tabs (pages.md 3B). Reported: the overview, the shortcut cards, the history.
+// /settings/organization/billing and its tabs. Reported: the overview, the shortcut cards, the history.
 // Invented: the fields of Preferences and the columns of Credit grants.
 
 import { useAddress, useFlag, useLive } from '../state.ts';

@@ -1,4 +1,4 @@
-// Limits of the organization and of a project (pages.md 3C). The bar is a thin div without a role, as on the real
+// Limits of the organization and of a project. The bar is a thin div without a role, as on the real
 // page. The wording of the named tier and the numbers of the rate limits are invented.
 
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-// /usage and /settings/organization/usage (pages.md 3A). Texts as reported in June 2026; tags and columns are
+// /usage and /settings/organization/usage. Texts as reported in June 2026; tags and columns are
 // reconstructed, since only the visible text was ever recorded.
 
 import { useFlag, useLive } from '../state.ts';

@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) with its labels of October 2026, in this set's look: all that remains as one table.
+// The Codex analytics page with its labels of October 2026, in this set's look: all that remains as one table.
 // Neighbours without a note: another model's week, code review, the history of credits.
 
 import { useFlag, useLive, useStage } from '../state.ts';

@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) with its labels of October, in the parts of this set. A limit's card has its name and its
+// The Codex analytics page with its labels of October, in the parts of this set. A limit's card has its name and its
 // reset at the ends of one line, then a bar of ten pieces, then what remains. Neighbours without a note: the cards of another
 // model and of code review, the chart, the history of credits.
 

@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) with its labels of October, in this set's look: each limit is a section of its own with the
+// The Codex analytics page with its labels of October, in this set's look: each limit is a section of its own with the
 // number below its heading. Neighbours without a note: another model's week, code review, the counters.
 
 import { useFlag, useLive, useStage } from '../state.ts';

@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) in this set: its labels of October, the cards as groups whose name stands below the
+// The Codex analytics page in this set: its labels of October, the cards as groups whose name stands below the
 // number, the credits in the last of them. Decoys: cards of another model and of code review, a history of credits.
 
 import { useId } from 'react';

@@ -1,5 +1,5 @@
 // The credits of the overview: the way to more beside the title, the balance as a name and a value, the reload with its
-// switch. With `workspace` the words of a transcribed screenshot (pages.md), the month's credits among them.
+// switch. With `workspace` the words of a transcribed screenshot, the month's credits among them.
 
 import { useFlag, useLive, useStage } from '../state.ts';
 import { Switch } from '../ui/switch.tsx';

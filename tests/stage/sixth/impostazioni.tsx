@@ -1,4 +1,4 @@
-// The settings dialog over a chat, in Italian: tabs at the side with the ids of Radix (pages.md 2C), their names in Italian;
+// The settings dialog over a chat, in Italian: tabs at the side with the ids of Radix, their names in Italian;
 // the usage panel as rows of three columns. Nobody has reported it in this language: the words are translations of ours.
 // Decoys: the plan, a limit for pictures.
 

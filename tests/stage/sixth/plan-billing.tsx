@@ -1,4 +1,4 @@
-// /settings/billing of ChatGPT in this set: today's rows (pages.md 2A and 2C), and the payments in a table. Decoys: the
+// /settings/billing of ChatGPT in this set: today's rows, and the payments in a table. Decoys: the
 // wallet, a pointer to the credits and one to the API.
 
 export function PlanBilling() {

@@ -1,5 +1,5 @@
 /**
- * The words of the sixth set's usage overview: today's English (pages.md 2A) with a few rewordings, and Traditional Chinese,
+ * The words of the sixth set's usage overview: today's English with a few rewordings, and Traditional Chinese,
  * of which few words were reported; the rest are translations of ours.
  */
 

@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) with its labels of October, in this set's look: all that is left as one strip of figures,
+// The Codex analytics page with its labels of October, in this set's look: all that is left as one strip of figures,
 // below it the resets beside the chart, and the history of credits as a table. Neighbours without a note: another model's week,
 // code review, the counters above the chart.
 

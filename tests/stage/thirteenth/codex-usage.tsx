@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) in this set: what is left as a list, a line for each limit with a native meter; the resets
+// The Codex analytics page in this set: what is left as a list, a line for each limit with a native meter; the resets
 // as a menu of details; the chart and the history of credits. Neighbours without a note: code review, another model's week.
 
 import type { ReactNode } from 'react';

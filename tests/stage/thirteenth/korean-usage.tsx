@@ -1,4 +1,4 @@
-// The usage panel of the dialog, in Korean: some words as reported in October (pages.md 2E), the others ours. Four parts that fold.
+// The usage panel of the dialog, in Korean: some words as reported in October, the others ours. Four parts that fold.
 
 import { useFlag, useLive } from '../state.ts';
 import { Fold } from './fold.tsx';

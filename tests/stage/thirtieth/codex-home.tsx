@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) in this set: its labels of October, rings with the number inside, the credits in a
+// The Codex analytics page in this set: its labels of October, rings with the number inside, the credits in a
 // wide card. Decoys: rings of another model and of code review, plugin calls, a history of credits.
 
 import { useId } from 'react';

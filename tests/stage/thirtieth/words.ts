@@ -1,4 +1,4 @@
-/** The words of this set's ChatGPT usage: English, partly reworded, and German, which nobody has reported (pages.md 2E). */
+/** The words of this set's ChatGPT usage: English, partly reworded, and German, which nobody has reported. */
 
 import type { Flag } from '../flags.ts';
 

@@ -1,4 +1,4 @@
-/** The words of the older analytics page: English and Japanese, as far as reported (pages.md 2D, 2E). */
+/** The words of the older analytics page: English and Japanese, as far as reported. */
 
 const english = {
   back: 'Back to Codex',

@@ -1,4 +1,4 @@
-// The older analytics page (pages.md 2D): tabs and range, the balance, resets, charts, the credits' history.
+// The older analytics page: tabs and range, the balance, resets, charts, the credits' history.
 
 import { useId } from 'react';
 import { useFlag, useStage } from '../state.ts';

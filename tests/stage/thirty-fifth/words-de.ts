@@ -1,4 +1,4 @@
-/** German: "verbleibend", "Verbleibende Credits" and the limits' names after the reported ones (pages.md 2E), the rest translated. */
+/** German: "verbleibend", "Verbleibende Credits" and the limits' names after the reported ones, the rest translated. */
 
 import type { Words } from './words-en.ts';
 

@@ -1,4 +1,4 @@
-/** English, as reported (pages.md 2A, 2B). */
+/** English, as reported. */
 
 export const english = {
   shell: {

@@ -1,4 +1,4 @@
-/** Japanese: "週間利用上限", "残り" and "リセット：" as reported (pages.md 2E), the rest translated. */
+/** Japanese: "週間利用上限", "残り" and "リセット：" as reported, the rest translated. */
 
 import type { Words } from './words-en.ts';
 

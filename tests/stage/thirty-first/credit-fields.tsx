@@ -1,4 +1,4 @@
-// Credits: a field for the balance and one for its reload. With `workspace` the words of a transcribed screenshot (pages.md),
+// Credits: a field for the balance and one for its reload. With `workspace` the words of a transcribed screenshot,
 // and a meter for the month's allowance, which is another thing.
 
 import { useFlag, useLive } from '../state.ts';

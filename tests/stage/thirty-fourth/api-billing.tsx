@@ -1,4 +1,4 @@
-// The platform's billing (pages.md 3B): heading, links for tabs, and the tab's content.
+// The platform's billing: heading, links for tabs, and the tab's content.
 
 import { useAddress, useFlag } from '../state.ts';
 import { Grants } from './grants.tsx';

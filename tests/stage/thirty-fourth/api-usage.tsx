@@ -1,4 +1,4 @@
-// The platform's usage dashboard (pages.md 3A): a toolbar, spend and its chart at the left, three cards at the right. The
+// The platform's usage dashboard: a toolbar, spend and its chart at the left, three cards at the right. The
 // dates stand as in June at `/usage`, as older scrapers knew them at the organization's address.
 
 import { useId } from 'react';

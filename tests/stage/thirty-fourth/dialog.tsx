@@ -1,4 +1,4 @@
-// The settings dialog over a chat (pages.md 2C), in French as far as this set goes: nobody reported the words, they are
+// The settings dialog over a chat, in French as far as this set goes: nobody reported the words, they are
 // translations of ours. Radix tabs at the side with their ids, one panel.
 
 import { type ReactNode, useId } from 'react';

@@ -1,4 +1,4 @@
-// The billing panel of the dialog, in French: plan, wallet, transactions (pages.md 2C).
+// The billing panel of the dialog, in French: plan, wallet, transactions.
 
 export function Facturation() {
   return (

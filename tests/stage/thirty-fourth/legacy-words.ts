@@ -1,4 +1,4 @@
-// The words of the legacy analytics page: English with the title and the subtitle of June (pages.md 2D), French translated by
+// The words of the legacy analytics page: English with the title and the subtitle of June, French translated by
 // us from those of August.
 
 import type { Flag } from '../flags.ts';

@@ -1,4 +1,4 @@
-// /codex/cloud/settings/analytics#usage (pages.md 2D): articles with a header, a big number and a bar. Decoys: another
+// /codex/cloud/settings/analytics#usage: articles with a header, a big number and a bar. Decoys: another
 // model's windows, code review, a workspace's month, the charts.
 
 import { useFlag, useLive, useStage } from '../state.ts';

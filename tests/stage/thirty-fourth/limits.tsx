@@ -1,4 +1,4 @@
-// The limits of an organization or a project (pages.md 3C): spend, tier, rate limits. Decoys: the approved usage limit, the
+// The limits of an organization or a project: spend, tier, rate limits. Decoys: the approved usage limit, the
 // numbers of the models.
 
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-// The billing overview before anything was paid (pages.md 3B, community threads).
+// The billing overview before anything was paid (community threads).
 
 import styles from './platform.module.css';
 

@@ -1,4 +1,4 @@
-// /settings/usage: the heading, a tab list, and one of the two views (pages.md 2A, 2B).
+// /settings/usage: the heading, a tab list, and one of the two views.
 
 import { useId } from 'react';
 import { navigate } from '../router.ts';

@@ -1,4 +1,4 @@
-// The words of the full settings page in this set. English as reported (pages.md 2A, 2B); Traditional Chinese: what one
+// The words of the full settings page in this set. English as reported; Traditional Chinese: what one
 // tool's match table holds (每週上限, 尚餘, 後重設, 使用歷史, 分析, 期間, 每日使用量), the rest translated by us.
 
 import type { Flag } from '../flags.ts';

@@ -1,4 +1,4 @@
-// The older analytics page of Codex (pages.md 2D): articles under "Balance", resets, charts, and a table of credits.
+// The older analytics page of Codex: articles under "Balance", resets, charts, and a table of credits.
 
 import { useId } from 'react';
 import { useFlag, useStage } from '../state.ts';

@@ -1,4 +1,4 @@
-/** The words of the older analytics page, as reported in English and, of its cards, in German (pages.md 2D, 2E). */
+/** The words of the older analytics page, as reported in English and, of its cards, in German. */
 
 const english = {
   title: 'Codex and Work Analytics',

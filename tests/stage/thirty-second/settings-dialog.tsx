@@ -1,4 +1,4 @@
-// The settings dialog over a chat (pages.md 2C): Radix tabs at the side, the usage panel and the billing panel beside them.
+// The settings dialog over a chat: Radix tabs at the side, the usage panel and the billing panel beside them.
 
 import { useId } from 'react';
 import { navigate } from '../router.ts';

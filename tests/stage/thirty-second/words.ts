@@ -1,5 +1,5 @@
 /**
- * The words of this set's ChatGPT usage settings: English and Korean as reported (pages.md 2A, 2E), German, which nobody
+ * The words of this set's ChatGPT usage settings: English and Korean as reported, German, which nobody
  * reported of this page, as OpenAI might translate it.
  */
 

@@ -1,4 +1,4 @@
-// API billing in this set (pages.md 3B): the heading, the tabs as links, and of them the overview, the credit grants and the
+// API billing in this set: the heading, the tabs as links, and of them the overview, the credit grants and the
 // history of invoices. Decoys: amounts of grants and invoices, the cards that lead elsewhere.
 
 import { useAddress, useFlag, useLive } from '../state.ts';

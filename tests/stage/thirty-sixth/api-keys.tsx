@@ -1,4 +1,4 @@
-// The API keys: pages.md says nothing but the address; heading, warning, a table, as the page has long been.
+// The API keys: nothing was reported but the address; heading, warning, a table, as the page has long been.
 
 import { Icon } from '../ui/icon.tsx';
 import styles from './platform.module.css';

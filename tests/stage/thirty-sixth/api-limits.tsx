@@ -1,4 +1,4 @@
-// The limits of an organization or a project in this set (pages.md 3C): the spend limit with its thin bar and its alerts, the
+// The limits of an organization or a project in this set: the spend limit with its thin bar and its alerts, the
 // tier (organization), the rate limits. Decoys: what the organization may spend (project), the numbers of the models.
 
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-// The API usage page in this set (pages.md 3A): toolbar, the spend card with its chart, the capabilities, and at the right
+// The API usage page in this set: toolbar, the spend card with its chart, the capabilities, and at the right
 // the month and the totals. Its month is "November spend" at /usage and the budget at the organization's address. Decoys: the
 // month's amounts, also while they are zero, the totals, the project of the header.
 

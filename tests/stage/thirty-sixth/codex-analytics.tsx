@@ -1,4 +1,4 @@
-// The legacy analytics page (pages.md 2D) in this set: the reported cards (`article`, `header`, the large number) under
+// The legacy analytics page in this set: the reported cards (`article`, `header`, the large number) under
 // "Balance". Decoys: the windows of another model, code review, the workspace's month, charts, the history of credits.
 
 import { useStage } from '../state.ts';

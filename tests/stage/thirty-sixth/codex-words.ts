@@ -1,4 +1,4 @@
-// The words of the legacy analytics page: English of October 2026, and Korean, of which pages.md quotes the labels of the
+// The words of the legacy analytics page: English of October 2026, and Korean, of which were reported the labels of the
 // 5-hour limit and of the credits; the rest is translated.
 
 import type { Flag } from '../flags.ts';

@@ -1,4 +1,4 @@
-// The billing panel of the dialog, in Korean: the plan, the wallet, the transactions that pages.md names.
+// The billing panel of the dialog, in Korean: the plan, the wallet, the transactions that were reported.
 
 import { Icon } from '../ui/icon.tsx';
 import { Row, Section } from './settings-row.tsx';

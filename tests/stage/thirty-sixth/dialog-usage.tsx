@@ -1,4 +1,4 @@
-// The usage panel of the dialog, in Korean: the words of the saved page that pages.md quotes, the rest translated. The rows
+// The usage panel of the dialog, in Korean: the words of the saved page that was reported, the rest translated. The rows
 // are those of the full page; credits, resets and their prose are the dialog's. Decoys: the discount, the days' shares.
 
 import { useFlag, useLive } from '../state.ts';

@@ -1,4 +1,4 @@
-// The settings dialog over a chat (pages.md 2C) in this set, in Korean: a tab list at the side with Radix' reported ids, and the
+// The settings dialog over a chat in this set, in Korean: a tab list at the side with Radix' reported ids, and the
 // panels of usage and billing.
 
 import { useId } from 'react';

@@ -1,4 +1,4 @@
-// /settings/usage in this set (pages.md 2A and 2B): the heading, the two tabs as plain buttons, and one of the two views.
+// /settings/usage in this set: the heading, the two tabs as plain buttons, and one of the two views.
 
 import { navigate } from '../router.ts';
 import { useAddress, useStage } from '../state.ts';

@@ -1,4 +1,4 @@
-// The words of the usage page in this set. English as pages.md reports it; Brazilian Portuguese was not reported but for
+// The words of the usage page in this set. English as reported; Brazilian Portuguese was not reported but for
 // "Alterar plano" and the decimal comma: translated as OpenAI would.
 
 import type { Flag } from '../flags.ts';

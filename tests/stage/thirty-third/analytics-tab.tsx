@@ -1,4 +1,4 @@
-// The Analytics tab (pages.md 2B): the history with its chart, and per window a table of what was used in each period, as reported
+// The Analytics tab: the history with its chart, and per window a table of what was used in each period, as reported
 // of the Chinese page. Decoys: the chats' part of the weekly limit.
 
 import { useStage } from '../state.ts';

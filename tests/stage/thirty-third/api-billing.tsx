@@ -1,4 +1,4 @@
-// Billing (pages.md 3B): the heading, the tabs as links, and one of the overview, the history and the credit grants. Decoys: sums of
+// Billing: the heading, the tabs as links, and one of the overview, the history and the credit grants. Decoys: sums of
 // invoices and of grants, the shortcuts.
 
 import { useAddress } from '../state.ts';

@@ -1,4 +1,4 @@
-// The limits of an organization or a project (pages.md 3C): the spend limit with a thin bar and its alerts, the tier, the rate limits.
+// The limits of an organization or a project: the spend limit with a thin bar and its alerts, the tier, the rate limits.
 // Decoys: the numbers of the models, a project's line about its organization's limit.
 
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-// The usage dashboard (pages.md 3A): filters, the spend with its chart and the capabilities at the left, the month and the totals at the
+// The usage dashboard: filters, the spend with its chart and the capabilities at the left, the month and the totals at the
 // right. Decoys: the month's budget (which is not zero with `zero`: the month is longer than the dates), the totals.
 
 import { useFlag, useLive, useStage } from '../state.ts';

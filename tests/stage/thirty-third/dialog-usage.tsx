@@ -1,4 +1,4 @@
-// The Usage tab of the settings dialog, in Japanese: its own order (resets before credits) and words (pages.md 2C). Reported in this
+// The Usage tab of the settings dialog, in Japanese: its own order (resets before credits) and words. Reported in this
 // language are only 週間利用上限, 残り and リセット, of the legacy page; the rest is translated.
 
 import { useFlag, useLive } from '../state.ts';

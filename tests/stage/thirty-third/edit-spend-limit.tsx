@@ -1,4 +1,4 @@
-// The dialog of the spend limit (pages.md 3C), as reported: a heading, the tier's maximum (organization only), the amount, the switch.
+// The dialog of the spend limit, as reported: a heading, the tier's maximum (organization only), the amount, the switch.
 
 import { useId } from 'react';
 import { Dialog } from '../ui/dialog.tsx';

@@ -1,4 +1,4 @@
-// /codex/cloud/settings/analytics (pages.md 2D): cards of limits and credits under "Balance", resets, charts, a table of credits.
+// /codex/cloud/settings/analytics: cards of limits and credits under "Balance", resets, charts, a table of credits.
 // Reported: articles with headers, the big numbers' classes, the headings, the chart's classes. The bars are divs. Decoys: the
 // cards of another model and of code review, counts of plugins and skills, the history of credits.
 

@@ -1,4 +1,4 @@
-/** The words of the legacy analytics page (pages.md 2D): English as reported; Japanese where reported (2E), else translated. */
+/** The words of the legacy analytics page: English as reported; Japanese where reported, else translated. */
 
 import type { Flag } from '../flags.ts';
 

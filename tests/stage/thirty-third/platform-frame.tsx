@@ -1,4 +1,4 @@
-// What lies around the platform's pages (pages.md 3A): organization and project at the top left, Dashboard, Docs and API reference at
+// What lies around the platform's pages: organization and project at the top left, Dashboard, Docs and API reference at
 // the right, the rail. Its project is another control than the filter of the usage page. Which entries the rail has is ours.
 
 import type { ReactNode } from 'react';

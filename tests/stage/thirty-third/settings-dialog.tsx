@@ -1,4 +1,4 @@
-// The settings dialog over a chat (pages.md 2C), in Japanese. Reported: its role and title, the search field, the vertical tabs with
+// The settings dialog over a chat, in Japanese. Reported: its role and title, the search field, the vertical tabs with
 // Radix' ids and states, the names of the tabs in English. The translation and the wrappers are ours.
 
 import { useId } from 'react';

@@ -1,4 +1,4 @@
-// /settings/usage (pages.md 2A): the heading, Overview and Analytics, and the sections of the overview in their reported order.
+// /settings/usage: the heading, Overview and Analytics, and the sections of the overview in their reported order.
 // Decoys: the plan and its price, a workspace's monthly credits, what credits were used for.
 
 import { navigate } from '../router.ts';

@@ -1,4 +1,4 @@
-/** The words of the settings pages: English and Simplified Chinese. What pages.md reports (2A, 2B, 2E), the rest translated. */
+/** The words of the settings pages: English and Simplified Chinese. As reported, the rest translated. */
 
 import type { Flag } from '../flags.ts';
 

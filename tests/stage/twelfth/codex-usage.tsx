@@ -1,4 +1,4 @@
-// The older Codex page (pages.md 2D) in this set's look: one wide line for every limit, credits as the last, a strip with the resets
+// The older Codex page in this set's look: one wide line for every limit, credits as the last, a strip with the resets
 // above them. Neighbours without a note: another model's limits, code review, the chart, the history of credits.
 
 import type { ReactNode } from 'react';

@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) in this set: its labels of October in rows, everything that is not about now in
+// The Codex analytics page in this set: its labels of October in rows, everything that is not about now in
 // folds. Decoys: limits of another model and of code review, the breakdown, the history of credits.
 
 import { useFlag, useLive, useStage } from '../state.ts';

@@ -1,4 +1,4 @@
-// Credits and their reload, rows of one list. With `workspace` the words of a transcribed screenshot (pages.md). Decoys: the
+// Credits and their reload, rows of one list. With `workspace` the words of a transcribed screenshot. Decoys: the
 // month's credits of the workspace, a gift.
 
 import { useFlag, useLive, useStage } from '../state.ts';

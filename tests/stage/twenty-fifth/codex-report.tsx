@@ -1,4 +1,4 @@
-// The older Codex analytics page (pages.md 2D) in this set: the report of an account. Decoys: limits of another model and of
+// The older Codex analytics page in this set: the report of an account. Decoys: limits of another model and of
 // code review in the same list, a chart, a history of credits.
 
 import { useFlag, useLive, useStage } from '../state.ts';

@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) in this set, in English: its cards say "window" where today's say "usage limit".
+// The Codex analytics page in this set, in English: its cards say "window" where today's say "usage limit".
 // Decoys: cards of another model and of code review, plugin calls, a history of credits.
 
 import { useFlag, useLive, useStage } from '../state.ts';

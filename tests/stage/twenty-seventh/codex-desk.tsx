@@ -1,4 +1,4 @@
-// The Codex analytics page (pages.md 2D) in this set: cells of a strip for the balance, as a monitoring tool shows them, and
+// The Codex analytics page in this set: cells of a strip for the balance, as a monitoring tool shows them, and
 // tables below. Decoys: cells of another model and of code review, a history of credits, turns per surface.
 
 import { type ReactNode, useId } from 'react';

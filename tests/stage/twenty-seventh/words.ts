@@ -1,5 +1,5 @@
 // The words of this set's usage pages: English for all of them, Brazilian Portuguese for the overview, Korean for the dialog
-// over a chat. Korean takes what was seen on the real page where it was (pages.md 2E); the rest is invented.
+// over a chat. Korean takes what was seen on the real page where it was; the rest is invented.
 
 import type { Flag } from '../flags.ts';
 
