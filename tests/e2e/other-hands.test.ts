@@ -3,9 +3,30 @@
  * and on top of nothing, and no other has one. One page of each kind here, from one set or another; tests/dom/unseen has all.
  */
 import { expect, test } from 'vitest';
-import { BY_OTHER_HANDS } from '../stage/redesigns.ts';
 import type { Page } from './driver/driver.ts';
-import { inBrowser, settle, visit, waitForNotes } from './world.ts';
+import { CHATGPT, inBrowser, PLATFORM, settle, visit, waitForNotes } from './world.ts';
+
+const ORGANIZATION = `${PLATFORM}/settings/organization`;
+const PAGES = [
+  `${CHATGPT}/settings/usage?stage=thirty-fifth,german`,
+  `${CHATGPT}/settings/usage?tab=overview&stage=thirty-fourth,workspace,weekly-zero,no-resets`,
+  `${CHATGPT}/settings/usage?tab=analytics&stage=thirty-sixth,portuguese`,
+  // Controls below the edge of the dialog, before the chat behind it.
+  `${CHATGPT}/c/1?stage=thirty-third,japanese#settings/Usage`,
+  `${CHATGPT}/c/1?stage=thirty-fourth,french,weekly-only,credits-zero#settings/Usage`,
+  `${CHATGPT}/codex/cloud/settings/analytics?stage=thirty-seventh,chinese,workspace#usage`,
+  `${CHATGPT}/settings/billing?stage=thirty-fourth`,
+  `${PLATFORM}/usage?stage=thirty-fourth,zero`,
+  `${ORGANIZATION}/usage?stage=thirty-second,single-project`,
+  `${ORGANIZATION}/billing/overview?stage=thirty-third`,
+  `${ORGANIZATION}/billing/credit-grants?stage=thirty-second`,
+  `${ORGANIZATION}/limits?stage=thirty-sixth,no-limit,named-tier`,
+  `${PLATFORM}/settings/proj_abc123/limits?stage=thirty-seventh,spend-alerts`,
+  `${PLATFORM}/api-keys?stage=thirty-second`,
+  // Without a meter
+  `${CHATGPT}/settings/usage?stage=thirty-fifth,empty`,
+  `${ORGANIZATION}/billing/overview?stage=thirty-seventh,empty`,
+];
 
 /** The notes whose controls the page marks and shows. */
 const marked = (page: Page) =>
@@ -57,7 +78,7 @@ const placesOf = (page: Page) =>
   });
 
 inBrowser('replicas by other hands', (browser) => {
-  test.each(BY_OTHER_HANDS)('%s', async (url) => {
+  test.each(PAGES)('%s', async (url) => {
     const page = await visit(browser(), url);
     const notes = await marked(page);
     await waitForNotes(page, notes);

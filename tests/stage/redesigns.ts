@@ -1101,8 +1101,3 @@ export const REDESIGNS = {
     ],
   },
 } satisfies Record<RedesignFlag, Redesign>;
-
-export const BY_OTHER_HANDS = (['thirty-second', 'thirty-third', 'thirty-fourth'] as const).flatMap((name) => [
-  ...REDESIGNS[name].pages,
-  ...REDESIGNS[name].silent,
-]);
