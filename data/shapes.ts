@@ -64,6 +64,7 @@ const SHAPES: Record<Shape, string> = {
 /** Patterns of numbers, and selectors of what is pressed, holds rows, says nothing, or has no room for a note. */
 export const LOOKS: Known['looks'] = {
   ...SHAPES,
+  bar: 'progress, meter, [role="progressbar"], [role="meter"]',
   switch: '[role="switch"], input[type="checkbox"]',
   press: 'button, a[href], [role="button"]',
   table: 'table, [role="table"], [role="grid"]',

@@ -24,7 +24,10 @@ export function createNote(explainer: Explainer, shape: Shape, actions: NoteActi
     shape,
     setTheme,
     draw: () => {},
-    setFlow: (inFlow) => void host.classList.toggle('flow', inFlow),
+    setFlow: (margin = '') => {
+      host.classList.toggle('flow', margin !== '');
+      host.style.setProperty('--margin', margin);
+    },
     setEndMargin: (px) => void root.style.setProperty('margin-block-end', `${px}px`),
     setVeiled: () => {},
     setWhy: () => {},

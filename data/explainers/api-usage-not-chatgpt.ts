@@ -1,8 +1,9 @@
 import { heading, USAGE } from '../headings.ts';
 import type { Explainer, Sign } from '../schema.ts';
 
-/** A page that explains whom to ask may have prices, or a picture. */
+/** Days and sums, or a chart with one of them. A page that explains whom to ask may name prices, or the days of an invoice. */
 const SPENT: Sign[][] = [
+  ['chart', 'money'],
   ['date-range', 'last-days', 'chart'],
   ['date-range', 'last-days', 'charge'],
 ];

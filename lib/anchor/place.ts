@@ -35,7 +35,7 @@ export type Draw = (at: { dx: number; dy: number; size: number; clear: number })
 
 /**
  * Places a hint: a host without size, its chip drawn in free space.
- * @param setFlow puts the host into the page's flow, still without size, or takes it out of it
+ * @param setFlow puts the host into the page's flow, still without size, with a margin; or takes it out of it
  * @param reach how far from the element the chip may stand, where that is not the usual distance
  * @returns the element it stands after, or undefined where there is no room
  */
@@ -44,22 +44,28 @@ export function placeHint(
   element: Element,
   scope: Element,
   draw: Draw,
-  setFlow: (inFlow: boolean) => void,
+  setFlow: (margin?: string) => void,
   reach?: number,
 ): Element | undefined {
   const spots = [...findRoom(element, host, reach)];
   if (spots.length === 0) return undefined;
   for (const slot of slotsFor(element, scope)) {
     const before = rectsAround(slot);
-    setFlow(false);
+    setFlow();
     slot.after(host);
     // Out of the flow, a host belongs to the nearest positioned box. Where that lies outside the box that scrolls, the
-    // chip would not scroll with its control; in the flow it does.
-    if (!scrollsWith(host, element)) setFlow(true);
+    // chip would not scroll with its control; in the flow it does. The gaps that a container adds then are taken back.
+    if (!scrollsWith(host, element)) setFlow(gapsAround(host));
     if (!moved(before) && scrollsWith(host, element) && drawIn(spots, host, element, draw)) return slot;
     host.remove();
   }
   return undefined;
+}
+
+/** The margin that makes up for the gaps between a host without size and what it comes after. */
+function gapsAround(host: HTMLElement): string {
+  const { rowGap, columnGap } = getComputedStyle(parentOf(host) ?? host);
+  return `-${rowGap} 0 0 -${columnGap}`.replaceAll('normal', '0px');
 }
 
 /** Whether the host moves with the control when a box around the control is scrolled. */

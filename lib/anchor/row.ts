@@ -11,7 +11,6 @@ const WIDE_CHART = 240;
 const HIGH_CHART = 24;
 /** So many are looked at for a bar beside one of them. */
 const MOST_PERCENTAGES = 20;
-const BAR = 'progress, meter, [role="progressbar"], [role="meter"]';
 
 /**
  * The smallest block around the element that has the sign; where none has, the smallest that says or offers more. Of a
@@ -44,7 +43,9 @@ export function has(block: Element, sign: Sign, element: Element, reading: Readi
         .slice(0, MOST_PERCENTAGES)
         .some((line) => has(rowWith(line, 'bar', block, reading), 'bar', line, reading));
     case 'bar':
-      return block.querySelector(BAR) !== null || (!wide && reading.once('thin', block, () => hasThinBox(block)));
+      return (
+        block.querySelector(look(sign)) !== null || (!wide && reading.once('thin', block, () => hasThinBox(block)))
+      );
     case 'moment':
       return all('[title]').some((one) => /\d\D+\d/.test(one.getAttribute('title') ?? ''));
     case 'chart':

@@ -14,8 +14,8 @@ export type View = {
   setTheme(theme: Theme): void;
   /** Hints: draws the chip. */
   draw: Draw;
-  /** Hints: puts the host into the page's flow, still without size, or takes it out of it. */
-  setFlow(inFlow: boolean): void;
+  /** Hints: puts the host into the page's flow, still without size, with a margin; or takes it out of it. */
+  setFlow(margin?: string): void;
   /** Banners: the margin below the host, in CSS px. */
   setEndMargin(px: number): void;
   /** Hints: not drawn while a bar of the page lies over the place. */
