@@ -40,6 +40,7 @@ const REDESIGNED = [
   'thirty-sixth', // and a thirty-sixth, the reported pages once more, of divs and split numbers (see thirty-sixth/README.md)
   'thirty-seventh', // and a thirty-seventh, the reported pages as several people built them over the years (see thirty-seventh/README.md)
   'thirty-fifth', // and a thirty-fifth, the reported pages rebuilt of a design system's parts by other hands (see thirty-fifth/README.md)
+  'fortieth', // and a fortieth, the reported pages as several people built them, by other hands again (see fortieth/README.md)
 ] as const;
 
 const FLAGS = [
