@@ -41,6 +41,7 @@ const REDESIGNED = [
   'thirty-seventh', // and a thirty-seventh, the reported pages as several people built them over the years (see thirty-seventh/README.md)
   'thirty-fifth', // and a thirty-fifth, the reported pages rebuilt of a design system's parts by other hands (see thirty-fifth/README.md)
   'fortieth', // and a fortieth, the reported pages as several people built them, by other hands again (see fortieth/README.md)
+  'thirty-eighth', // and a thirty-eighth, the reported pages rebuilt by other hands, of sections, lists and terms (see thirty-eighth/README.md)
 ] as const;
 
 const FLAGS = [
