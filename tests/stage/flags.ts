@@ -42,6 +42,7 @@ const REDESIGNED = [
   'thirty-fifth', // and a thirty-fifth, the reported pages rebuilt of a design system's parts by other hands (see thirty-fifth/README.md)
   'fortieth', // and a fortieth, the reported pages as several people built them, by other hands again (see fortieth/README.md)
   'thirty-eighth', // and a thirty-eighth, the reported pages rebuilt by other hands, of sections, lists and terms (see thirty-eighth/README.md)
+  'thirty-ninth', // and a thirty-ninth, the reported pages of wrappers and hashed names by other hands (see thirty-ninth/README.md)
 ] as const;
 
 const FLAGS = [

@@ -1,0 +1,121 @@
+// The words of ChatGPT's usage settings, English as reported (pages.md 2A and 2B), and the choice of a language.
+
+import type { Flag } from '../flags.ts';
+import { chinese } from './chinese.ts';
+import { japanese } from './japanese.ts';
+
+const english = {
+  settings: 'Settings',
+  back: 'Back to ChatGPT',
+  close: 'Close',
+  search: 'Search settings',
+  panels: {
+    general: 'General',
+    notifications: 'Notifications',
+    personalization: 'Personalization',
+    plugins: 'Plugins',
+    voice: 'Voice',
+    billing: 'Billing',
+    usage: 'Usage',
+    analytics: 'Analytics',
+    data: 'Data controls',
+    browser: 'Cloud browser',
+    storage: 'Storage',
+    safety: 'Safety',
+    security: 'Security and login',
+    parental: 'Parental controls',
+    account: 'Account',
+  },
+  title: 'Usage',
+  overview: 'Overview',
+  analytics: 'Analytics',
+  plan: 'Your plan',
+  planName: 'Pro plan',
+  planPrice: '$200 / month',
+  viewPlans: 'View plans',
+  limits: 'Plan limits',
+  limitsAbout:
+    'Shared across Codex, Work, Workspace Agents, and ChatGPT for Excel. Chat conversations are not included.',
+  learnMore: 'Learn more',
+  fiveHour: '5-hour limit',
+  fiveHourResets: 'Resets in 3h 12m',
+  fiveHourMoment: 'Monday, November 23, 2026 at 11:07:41 AM PST',
+  weekly: 'Weekly limit',
+  weeklyResets: 'Resets in 4d 7h',
+  weeklyMoment: 'Friday, November 27, 2026 at 2:55:27 PM PST',
+  left: (percent: number) => `${percent}% left`,
+  remaining: 'Usage remaining',
+  credits: 'Credits',
+  creditsLeft: (amount: string) => `${amount} credits remaining`,
+  balance: 'Current balance',
+  addMore: 'Add more',
+  dialogCredits: 'Buy credits or turn on automatic reload to continue using Work when you reach usage limits.',
+  sharedAbout: 'Shared workspace credits let you keep using Work and Codex beyond included usage.',
+  sharedCredits: '2,402 workspace credits',
+  monthlyCredits: '2,500 of 2,500 monthly credits left',
+  monthlyResets: 'Resets in 26d 9h',
+  monthlyMoment: 'Saturday, December 19, 2026 at 4:12:00 PM PST',
+  increase: 'Increase monthly limit',
+  reload: 'Automatic reload',
+  reloadAbout: 'Add credits automatically when your balance runs low.',
+  reloadOffer: 'Up to 40% off',
+  setUpReload: 'Set up auto-reload',
+  resets: 'Usage limit resets',
+  resetsAbout: 'Use a reset to restore your 5-hour limit, weekly limit, or both',
+  available: (count: number) => `Available ${count}`,
+  history: 'History',
+  fullReset: 'Full reset',
+  expires: [
+    ['Expires December 12', 'Expires 12/12, 12:14 PM PST'],
+    ['Expires January 3', 'Expires 1/3, 9:02 AM PST'],
+  ],
+  useReset: 'Use reset',
+  noResets: 'No usage limit resets available at this time.',
+  apps: 'Connected apps',
+  appsAbout: 'Apps you signed in to with ChatGPT can use your plan.',
+  appShare: 'Up to 100% of plan limits',
+  appCredits: 'Other apps may use credits',
+  save: 'Save',
+  daily: 'Daily usage',
+  dailyAbout: 'Usage data is approximate and may be delayed by up to 6 hours',
+  days: [
+    ['Nov 22, 2026', 'Desktop app', '5%'],
+    ['Nov 22, 2026', 'CLI', '2%'],
+    ['Nov 21, 2026', 'Cloud', '7%'],
+    ['Nov 20, 2026', 'GitHub code review', '1%'],
+    ['Nov 20, 2026', 'Extension', '3%'],
+  ],
+  showMore: 'Show more',
+  usageHistory: 'Usage history',
+  usageHistoryAbout:
+    'See how plan usage and credits were consumed in Work, Codex, and other agentic tasks. Conversations in Chat are not included.',
+  ranges: ['7d', '30d'],
+  groups: ['By feature', 'By model'],
+  features: ['Codex', 'Work', 'ChatGPT for Excel'],
+  period: 'Period',
+  percentUsed: 'Percent of limit used',
+  weeks: [
+    ['11/20 – 11/23', '42%'],
+    ['11/13 – 11/20', '63.2%'],
+    ['11/6 – 11/13', '17.8%'],
+  ],
+  windows: [
+    ['11/23 8:07 AM – 1:07 PM', '19%'],
+    ['11/22 4:40 PM – 9:40 PM', '36.5%'],
+  ],
+  topChats: 'Top chats',
+  topChatsAbout: 'Compare each chat’s plan and credit usage',
+  topColumns: ['Chat', '% of weekly limit', 'Credits used'],
+  chats: [
+    ['Port the importer to streams', '6%', '0'],
+    ['Weekly metrics workbook', '2.5%', '14'],
+    ['Trip to Porto', '0.4%', '0'],
+  ],
+};
+
+export type Words = typeof english;
+
+export function wordsOf(flags: ReadonlySet<Flag>): Words {
+  if (flags.has('japanese')) return japanese;
+  return flags.has('chinese') ? chinese : english;
+}
