@@ -1,4 +1,4 @@
-// The Analytics tab (pages.md 2B): what was used, drawn and in a table for each window, and the chats that used most. Decoys:
+// The Analytics tab: what was used, drawn and in a table for each window, and the chats that used most. Decoys:
 // the chats' shares of the weekly limit.
 
 import { useState } from 'react';

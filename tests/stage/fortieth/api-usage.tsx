@@ -1,4 +1,4 @@
-// The usage dashboard (pages.md 3A). At /usage it has the words of June 2026; at /settings/organization/usage those of
+// The usage dashboard. At /usage it has the words of June 2026; at /settings/organization/usage those of
 // November 2025, with the month's budget. Decoys: the month, totals, capabilities, the interval, a note about prices.
 
 import { useAddress, useFlag, useLive, useStage } from '../state.ts';

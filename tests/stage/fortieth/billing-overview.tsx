@@ -1,4 +1,4 @@
-// The overview of billing (pages.md 3B): plan, balance, the notice about auto recharge, buttons, a grid of links. Decoys: the
+// The overview of billing: plan, balance, the notice about auto recharge, buttons, a grid of links. Decoys: the
 // link to the limits, a promotion, the sums of auto recharge.
 
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-// The other tabs of billing (pages.md 3B), by other people: a card, two tables, a list. Decoys: invoices, sums of grants.
+// The other tabs of billing, by other people: a card, two tables, a list. Decoys: invoices, sums of grants.
 
 import styles from './platform.module.css';
 

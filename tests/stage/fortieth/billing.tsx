@@ -1,4 +1,4 @@
-// Billing (pages.md 3B): links as tabs, and what the address asks for below them.
+// Billing: links as tabs, and what the address asks for below them.
 
 import { useAddress } from '../state.ts';
 import { BillingOverview } from './billing-overview.tsx';

@@ -1,4 +1,4 @@
-// The older analytics page of Codex (pages.md 2D): a grid of articles, charts, a table. A workspace has other tabs and a limit
+// The older analytics page of Codex: a grid of articles, charts, a table. A workspace has other tabs and a limit
 // of its month. Decoys: the limits of another model, of code review and of the workspace's month, charts.
 
 import { useFlag, useLive, useStage } from '../state.ts';

@@ -1,4 +1,4 @@
-/** The words of the older analytics page: English as reported (pages.md 2D), Brazilian Portuguese translated. */
+/** The words of the older analytics page: English as reported, Brazilian Portuguese translated. */
 
 const english = {
   nav: ['General', 'Environments', 'Connectors', 'Analytics'],

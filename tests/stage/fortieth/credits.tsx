@@ -1,4 +1,4 @@
-// Credits and automatic reload (pages.md 2A), one's own or a workspace's. Decoys: the workspace's monthly credits, the offer.
+// Credits and automatic reload, one's own or a workspace's. Decoys: the workspace's monthly credits, the offer.
 
 import { useFlag, useLive, useStage } from '../state.ts';
 import { Switch } from '../ui/switch.tsx';

@@ -1,4 +1,4 @@
-// Daily usage (pages.md 2A) as a table, and the credits spent, as a list.
+// Daily usage as a table, and the credits spent, as a list.
 
 import { useFlag, useStage } from '../state.ts';
 import { wordsOf } from './words.ts';

@@ -1,4 +1,4 @@
-// The Billing tab of the dialog (pages.md 2C), a plain list. Decoys: the wallet and the transactions.
+// The Billing tab of the dialog, a plain list. Decoys: the wallet and the transactions.
 
 import type { DialogWords } from './dialog-words.ts';
 

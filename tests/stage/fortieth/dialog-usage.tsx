@@ -1,4 +1,4 @@
-// The Usage tab of the dialog (pages.md 2C): limits, resets, credits, in this order, as rows between lines.
+// The Usage tab of the dialog: limits, resets, credits, in this order, as rows between lines.
 
 import { useFlag, useLive } from '../state.ts';
 import { Switch } from '../ui/switch.tsx';

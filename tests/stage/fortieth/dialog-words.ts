@@ -1,4 +1,4 @@
-/** The words of the settings dialog: English as reported (pages.md 2C), Brazilian Portuguese translated. */
+/** The words of the settings dialog: English as reported, Brazilian Portuguese translated. */
 
 const english = {
   settings: 'Settings',

@@ -1,4 +1,4 @@
-// The dialog "Edit spend limit" (pages.md 3C).
+// The dialog "Edit spend limit".
 
 import { useId } from 'react';
 import { Dialog } from '../ui/dialog.tsx';

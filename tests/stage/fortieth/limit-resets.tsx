@@ -1,4 +1,4 @@
-// Usage limit resets (pages.md 2A), as a list: what is there to use, or that nothing is.
+// Usage limit resets, as a list: what is there to use, or that nothing is.
 
 import { useFlag, useStage } from '../state.ts';
 import { wordsOf } from './words.ts';

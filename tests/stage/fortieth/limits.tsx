@@ -1,4 +1,4 @@
-// Limits of an organization or a project (pages.md 3C): spend, the tier, rate limits. Headings of mixed levels.
+// Limits of an organization or a project: spend, the tier, rate limits. Headings of mixed levels.
 
 import { useState } from 'react';
 import { useFlag, useStage } from '../state.ts';

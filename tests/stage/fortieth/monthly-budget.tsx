@@ -1,4 +1,4 @@
-// The section as it was until early 2026 (pages.md 3C, "Older texts").
+// The section as it was until early 2026 ("Older texts").
 
 import styles from './platform.module.css';
 

@@ -1,4 +1,4 @@
-// The limits of the overview (pages.md 2A): a card of settings rows, all of plain divs.
+// The limits of the overview: a card of settings rows, all of plain divs.
 
 import { useFlag, useLive, useStage } from '../state.ts';
 import { type Words, wordsOf } from './words.ts';

@@ -1,4 +1,4 @@
-// The frame of the platform's pages (pages.md 3A): the organization and the project in the header, the settings at the side.
+// The frame of the platform's pages: the organization and the project in the header, the settings at the side.
 // The header's project is another control than a page's own filter.
 
 import type { ReactNode } from 'react';

@@ -1,4 +1,4 @@
-// Rate limits (pages.md 3C): a table of models; a project inherits them, or allows fewer models. Decoys.
+// Rate limits: a table of models; a project inherits them, or allows fewer models. Decoys.
 
 import { Switch } from '../ui/switch.tsx';
 import styles from './platform.module.css';

@@ -1,4 +1,4 @@
-// The settings dialog over a chat (pages.md 2C): Radix tabs at the side, a search field above them.
+// The settings dialog over a chat: Radix tabs at the side, a search field above them.
 
 import { useId } from 'react';
 import { navigate } from '../router.ts';

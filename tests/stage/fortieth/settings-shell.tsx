@@ -1,4 +1,4 @@
-// The shell of ChatGPT's full-page settings (pages.md 2A): a rail of buttons with their slugs, and the panel beside it.
+// The shell of ChatGPT's full-page settings: a rail of buttons with their slugs, and the panel beside it.
 
 import type { ReactNode } from 'react';
 import { navigate } from '../router.ts';

@@ -1,4 +1,4 @@
-// The section "Spend" of the limits (pages.md 3C): the card, and the alerts as a list; or in the words of the newer guide.
+// The section "Spend" of the limits: the card, and the alerts as a list; or in the words of the newer guide.
 
 import { useFlag, useLive } from '../state.ts';
 import styles from './platform.module.css';

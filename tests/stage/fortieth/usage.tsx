@@ -1,4 +1,4 @@
-// /settings/usage (pages.md 2A): the title, the two tabs, and what lies below the chosen one.
+// /settings/usage: the title, the two tabs, and what lies below the chosen one.
 
 import { navigate } from '../router.ts';
 import { useAddress, useFlag, useStage } from '../state.ts';

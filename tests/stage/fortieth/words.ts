@@ -1,4 +1,4 @@
-/** The words of this set's settings pages of ChatGPT: English, and Korean as far as it is reported (pages.md 2E). */
+/** The words of this set's settings pages of ChatGPT: English, and Korean as far as it is reported. */
 
 import type { Flag } from '../flags.ts';
 

@@ -1,4 +1,4 @@
-// The overview of the platform's billing (pages.md 3B): plan, balance, auto recharge, shortcuts. Decoys: the shortcuts' words.
+// The overview of the platform's billing: plan, balance, auto recharge, shortcuts. Decoys: the shortcuts' words.
 
 import { useFlag, useLive } from '../state.ts';
 import { Icon } from '../ui/icon.tsx';

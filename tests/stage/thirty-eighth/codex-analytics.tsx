@@ -1,4 +1,4 @@
-// The legacy analytics page (pages.md 2D): cards of limits and credits under "Balance", resets, charts, a history.
+// The legacy analytics page: cards of limits and credits under "Balance", resets, charts, a history.
 // Decoys: code review, another model's windows (`june`), a workspace's month (`workspace`), the history of credits.
 
 import { type ReactNode, useId } from 'react';

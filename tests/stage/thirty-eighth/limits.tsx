@@ -1,4 +1,4 @@
-// Limits of an organization or a project (pages.md 3C): spend, its alerts, the tier, rate limits. Decoys: what the
+// Limits of an organization or a project: spend, its alerts, the tier, rate limits. Decoys: what the
 // organization may spend (project), the sums of the next tier, the numbers of the models.
 
 import { useState } from 'react';

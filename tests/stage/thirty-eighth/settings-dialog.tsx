@@ -1,4 +1,4 @@
-// The settings dialog over a chat (pages.md 2C): vertical tabs with ids as Radix makes them. German, as the set asks for it there.
+// The settings dialog over a chat: vertical tabs with ids as Radix makes them. German, as the set asks for it there.
 
 import { useId } from 'react';
 import { navigate } from '../router.ts';

@@ -1,4 +1,4 @@
-// /usage (pages.md 3A): filters, the spend card with its chart, and at the right the month and two totals.
+// /usage: filters, the spend card with its chart, and at the right the month and two totals.
 // Decoys: the month's sum, the header's project.
 
 import { useFlag, useLive, useStage } from '../state.ts';

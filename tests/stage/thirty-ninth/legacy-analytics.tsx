@@ -1,4 +1,4 @@
-// /codex/cloud/settings/analytics (pages.md 2D): cards of what remains, credits, resets, charts, a history. Decoys: the cards
+// /codex/cloud/settings/analytics: cards of what remains, credits, resets, charts, a history. Decoys: the cards
 // of the Spark model and of code review, the totals under the chart.
 
 import type { ReactNode } from 'react';

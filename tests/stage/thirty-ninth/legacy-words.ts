@@ -1,4 +1,4 @@
-// The words of the Codex analytics page (pages.md 2D): English as reported, Simplified Chinese with its two reported labels.
+// The words of the Codex analytics page: English as reported, Simplified Chinese with its two reported labels.
 
 import type { Flag } from '../flags.ts';
 

@@ -1,4 +1,4 @@
-// The settings dialog over a chat (pages.md 2C): tabs at the side, Radix' ids on them, the rows of the full page beside them.
+// The settings dialog over a chat: tabs at the side, Radix' ids on them, the rows of the full page beside them.
 
 import { navigate } from '../router.ts';
 import { useAddress, useFlag, useStage } from '../state.ts';

@@ -1,4 +1,4 @@
-// The words of ChatGPT's usage settings, English as reported (pages.md 2A and 2B), and the choice of a language.
+// The words of ChatGPT's usage settings, English as reported, and the choice of a language.
 
 import type { Flag } from '../flags.ts';
 import { chinese } from './chinese.ts';
