@@ -1,4 +1,4 @@
-// What apps one signed in to with ChatGPT may use (pages.md 2A; its wording is not known). A decoy throughout.
+// What apps one signed in to with ChatGPT may use (its wording is not known). A decoy throughout.
 
 import { useStage } from '../state.ts';
 import { Switch } from '../ui/switch.tsx';

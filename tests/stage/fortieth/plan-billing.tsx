@@ -1,4 +1,4 @@
-// /settings/billing of ChatGPT (pages.md 1.2, 2A, 2C): the plan, the wallet, the transactions. Decoys: everything but the title.
+// /settings/billing of ChatGPT: the plan, the wallet, the transactions. Decoys: everything but the title.
 
 export function PlanBilling() {
   const rows = [
