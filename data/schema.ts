@@ -430,5 +430,5 @@ export type Known = {
   explainers: readonly Explainer[];
   headings: Control[];
   signature: Control[];
-  looks: Record<Shape | 'bar' | 'switch' | 'press' | 'table' | 'solid' | 'closed' | 'mute', string>;
+  looks: Record<Shape | 'bar' | 'dialog' | 'switch' | 'press' | 'table' | 'solid' | 'closed' | 'mute', string>;
 };

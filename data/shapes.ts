@@ -65,6 +65,7 @@ const SHAPES: Record<Shape, string> = {
 export const LOOKS: Known['looks'] = {
   ...SHAPES,
   bar: 'progress, meter, [role="progressbar"], [role="meter"]',
+  dialog: '[role="dialog"], [role="alertdialog"], dialog',
   switch: '[role="switch"], input[type="checkbox"]',
   press: 'button, a[href], [role="button"]',
   table: 'table, [role="table"], [role="grid"]',

@@ -130,20 +130,18 @@ export function rowOf(element: Element): Element {
   return row;
 }
 
-export const DIALOG = '[role="dialog"], [role="alertdialog"], dialog';
-
 /**
  * Where controls are looked for, the best place first. Settings that open as a dialog: in the topmost dialog and nowhere
  * else, because the page behind it may quote the same words. Otherwise: the main part of the page, then all of it.
  */
 export function scopesOf(document: Document, isDialog: boolean): Element[] {
-  if (isDialog) return [...document.querySelectorAll(DIALOG)].filter(isShown).slice(-1);
+  if (isDialog) return [...document.querySelectorAll(look('dialog'))].filter(isShown).slice(-1);
   const mains = [...document.querySelectorAll('main, [role="main"]')].filter(isShown);
   return [...mains.slice(0, 1), document.body];
 }
 
 /** Whether the element lies in a dialog that is not the place we look in. */
 export function isInOtherDialog(element: Element, scope: Element): boolean {
-  const dialog = element.closest(DIALOG);
+  const dialog = element.closest(look('dialog'));
   return dialog !== null && !dialog.contains(scope);
 }

@@ -2,7 +2,7 @@
  * Free space beside a control: where a chip can be drawn without covering anything the page shows.
  * Everything is measured in CSS pixels of the window; nothing is changed here.
  */
-import { DIALOG, OUR_TAG, parentOf } from './page.ts';
+import { OUR_TAG, parentOf } from './page.ts';
 import { look } from './shapes.ts';
 
 export type Box = { left: number; top: number; right: number; bottom: number };
@@ -90,15 +90,16 @@ function isTaken(chip: Box, obstacles: readonly Obstacle[]): boolean {
 /** What the region shows within the area, without what is drawn for us already. */
 function obstaclesIn(region: Node, area: Box, own: Node): Obstacle[] {
   let left = MOST_NODES;
-  const thingsIn = (node: Node): Obstacle[] => {
+  const within = (node: Node) => [...node.childNodes].flatMap(thingsIn);
+  function thingsIn(node: Node): Obstacle[] {
     if (node === own || left-- <= 0) return [];
     const found = obstaclesOf(node, area);
     // What lies wholly elsewhere and shows nothing beyond itself is not entered.
     if (!(node instanceof Element) || node.localName === 'svg' || (found.length === 0 && isShut(node, area)))
       return found;
-    return [...node.childNodes].reduce((all, child) => all.concat(thingsIn(child)), found);
-  };
-  return thingsIn(region);
+    return found.concat(within(node));
+  }
+  return within(region);
 }
 
 function isShut(element: Element, area: Box): boolean {
@@ -168,11 +169,16 @@ export function alphaOf(color: string): number {
 
 /**
  * The smallest block around the element that holds the whole area, so that neighbours are seen too. What lies behind a
- * dialog is no neighbour of anything in it, also where the dialog has to be scrolled to show that.
+ * dialog is no neighbour of anything in it, nor is what lies around a box that has to be scrolled to show the element.
  */
 function regionAround(element: Element, area: Box): Element {
   let region = element;
-  while (region !== document.body && !region.matches(DIALOG) && !contains(region.getBoundingClientRect(), area))
+  while (
+    region !== document.body &&
+    !region.matches(look('dialog')) &&
+    !isShut(region, area) &&
+    !contains(region.getBoundingClientRect(), area)
+  )
     region = parentOf(region) ?? document.body;
   return region;
 }

@@ -164,6 +164,14 @@ test('what lies behind a dialog takes no room in it, also where the dialog must 
   expect(placed).toBeDefined();
 });
 
+test('what is beside a control is not covered either where the box has to be scrolled to show them', () => {
+  const placed = hint(
+    '<div style="height: 120px; overflow: auto"><div style="height: 300px">Settings</div><p><span class="target">Reload</span><button style="margin-left: 4px">40% off</button></p></div>',
+  );
+  const button = document.querySelector('button')?.getBoundingClientRect();
+  expect(placed && button && meets(placed.chip, button)).toBe(false);
+});
+
 test('a chip scrolls with its control, also where the box that scrolls is no positioned one', () => {
   const rows = '<p>Row</p>'.repeat(40);
   const { target, scope } = show(

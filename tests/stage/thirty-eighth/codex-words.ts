@@ -1,4 +1,4 @@
-/** The words of the legacy analytics page in English and, as far as reported, in German (2E). */
+/** The words of the legacy analytics page in English and, as far as reported, in German. */
 
 import type { Flag } from '../flags.ts';
 

@@ -1,4 +1,4 @@
-/** The words of the usage overview in English and French, and of the dialog's usage in German (2C). */
+/** The words of the usage overview in English and French, and of the dialog's usage in German. */
 
 import type { Flag } from '../flags.ts';
 
