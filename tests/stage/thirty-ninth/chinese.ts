@@ -1,6 +1,6 @@
 // Simplified Chinese: limits, resets, what is left, credits, daily usage and the history are reported; the rest is translated.
 
-import type { Words } from './words.ts';
+import type { Words } from './english.ts';
 
 export const chinese: Words = {
   settings: '设置',

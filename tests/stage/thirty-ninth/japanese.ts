@@ -1,6 +1,6 @@
 // Japanese: 週間利用上限, 残り and リセット are reported, of the older page; the rest is translated as the site would.
 
-import type { Words } from './words.ts';
+import type { Words } from './english.ts';
 
 export const japanese: Words = {
   settings: '設定',

@@ -7,9 +7,10 @@ import { ExtraNodes } from '../ui/extra-nodes.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { BillingRows } from './billing-rows.tsx';
 import { Credits } from './credits.tsx';
+import type { Words } from './english.ts';
 import { LimitResets } from './limit-resets.tsx';
 import { PlanLimits } from './plan-limits.tsx';
-import { type Words, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 const BASE = 'radix-_r_39_';
 const TABS: [slug: string, name: keyof Words['panels'], icon: IconName][] = [
