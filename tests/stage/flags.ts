@@ -44,6 +44,7 @@ const REDESIGNED = [
   'thirty-eighth', // and a thirty-eighth, the reported pages rebuilt by other hands, of sections, lists and terms (see thirty-eighth/README.md)
   'thirty-ninth', // and a thirty-ninth, the reported pages of wrappers and hashed names by other hands (see thirty-ninth/README.md)
   'forty-second', // and a forty-second, the reported pages of plain divs, hashed names and split numbers, by other hands (see forty-second/README.md)
+  'forty-first', // and a forty-first, the reported pages as their skeletons have them, by other hands (see forty-first/README.md)
 ] as const;
 
 const FLAGS = [

@@ -1,0 +1,3 @@
+/** Whose limits are shown, and the note that belongs at their spend limit. */
+export type Scope = 'organization' | 'project';
+export const SPEND = 'limits-alert-or-hard';
