@@ -45,6 +45,7 @@ const REDESIGNED = [
   'thirty-ninth', // and a thirty-ninth, the reported pages of wrappers and hashed names by other hands (see thirty-ninth/README.md)
   'forty-second', // and a forty-second, the reported pages of plain divs, hashed names and split numbers, by other hands (see forty-second/README.md)
   'forty-first', // and a forty-first, the reported pages as their skeletons have them, by other hands (see forty-first/README.md)
+  'forty-third', // and a forty-third, the reported pages as several people built them, by yet other hands (see forty-third/README.md)
 ] as const;
 
 const FLAGS = [
