@@ -1,0 +1,4 @@
+import { REDESIGNS } from '../../stage/redesigns.ts';
+import { judgeSet } from './judge-set.ts';
+
+judgeSet({ ...REDESIGNS['forty-third'], atLeast: 0.97 });
