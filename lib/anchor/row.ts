@@ -65,8 +65,8 @@ export function has(block: Element, sign: Sign, element: Element, reading: Readi
       return all(look(sign)).some((one) => one !== element);
     default:
       return wide
-        ? // What is chosen in a list is said as well.
-          [...reading.lines(block), ...all('select')].some((line) =>
+        ? // What is chosen is said as well, also where a button has it in several boxes.
+          [...reading.lines(block), ...all('select,button')].some((line) =>
             reading.names(line).some((name) => hasShape(name, sign)),
           )
         : hasShape(reading.text(block), sign);

@@ -488,6 +488,26 @@ const CASES: Case[] = [
     ),
     undefined,
   ],
+  [
+    'no access, and the days of an invoice',
+    'api-usage-not-chatgpt',
+    page(
+      'Usage',
+      '<p>Only owners of the organization can view this page.</p><p>Your invoice for Nov 1 – Nov 30 is on its way.</p>',
+    ),
+    undefined,
+  ],
+  [
+    'dates in boxes of one button',
+    'api-usage-not-chatgpt',
+    page(
+      'Usage',
+      '<button style="display: flex"><span>11/09/26</span><span>-</span><span>11/23/26</span></button>',
+      '<div><div>Total spend</div><div><span style="display: block">$</span><span>25.32</span></div></div>',
+      CHART,
+    ),
+    /^Usage$/,
+  ],
 ];
 
 test.each(CASES)('%s (%s)', (_, id, markup, found, language = 'en') => {

@@ -72,11 +72,12 @@ export function make(tag: string, attributes: Record<string, string>, ...content
   return element;
 }
 
-/** Titles of sections: bold text of some size, without a number, that is no row and no control. */
+/** Titles of sections: bold words of some size, without a number, that are no row and no control. The "%" of a figure is no word. */
 export function titlesOf(scope: Element): HTMLElement[] {
   return leavesOf(scope)
     .filter(({ element, text }) => {
-      if (hasDigit(text) || element.closest('button, a, table, label, [role="dialog"] h2')) return false;
+      if (hasDigit(text) || !/\p{L}/u.test(text) || element.closest('button, a, table, label, [role="dialog"] h2'))
+        return false;
       const style = getComputedStyle(element);
       return Number(style.fontWeight) >= 500 && Number.parseFloat(style.fontSize) >= 15.5;
     })
