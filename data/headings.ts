@@ -184,6 +184,7 @@ const ofMeter = (signs: Signs): Control => ({
     { pattern: '\\p{L}', weight: 'must' },
     // The caption of a large number is large too.
     { near: 'percent', weight: -4 },
+    { beside: { shape: 'only-count' }, weight: -4 },
     // A dialog with several panels is called "Settings": what leads to them is right below.
     {
       is: ':is([role="dialog"], dialog):has([role="tabpanel"]) :not([role="tabpanel"] *), :is([role="dialog"], dialog) > header *',
