@@ -26,7 +26,7 @@ export interface PageSet {
 /** So many of each set. Those of docs/mutants.md: `MUTANTS_UNSEEN=400 npx vitest run --project dom tests/dom/unseen`. */
 const { MUTANTS_UNSEEN } = import.meta.env as Record<string, string | undefined>;
 
-export function judgeSet({ pages, silent, atLeast, known = [], count = 50 }: PageSet): void {
+export function judgeSet({ pages, silent, atLeast, known = [], count = 40 }: PageSet): void {
   const wanted = Number(MUTANTS_UNSEEN ?? count);
   const plain: Judged[] = [];
   const changed: Judged[] = [];
