@@ -6,17 +6,22 @@ const PROJECT = ['proje', 'proye', 'progett', 'プロジェクト', '프로젝�
 const GROUP = ['group', 'grupp', 'agrup', 'raggrupp', 'split', 'break', '그룹', '分组', '分組', 'グループ'];
 const A_PROJECT = `^(?:\\p{L}+ )?(?:${anyOf(PROJECT)})`;
 
+/** What opens a list, in the main part of the page. */
+const FILTER: Evidence[] = [
+  { within: 'main, [role="main"]', weight: 'must' },
+  {
+    within: 'nav, [role="navigation"], header:not(main header), table, [role="dialog"], dialog',
+    weight: 'never',
+  },
+  { is: '[role="combobox"], select:not([tabindex="-1"]), [aria-haspopup]', weight: 'must' },
+];
+
 const opens = (told: Evidence[]): Control => ({
   among: 'button, select, [role="combobox"], [role="button"]',
   evidence: [
     ...told,
-    { within: 'main, [role="main"]', weight: 'must' },
-    {
-      within: 'nav, [role="navigation"], header:not(main header), table, [role="dialog"], dialog',
-      weight: 'never',
-    },
+    ...FILTER,
     { within: ':has(~ * h1)', weight: 'never' },
-    { is: '[role="combobox"], select:not([tabindex="-1"]), [aria-haspopup]', weight: 'must' },
     { words: [...GROUP, 'create', 'new ', 'api key'], match: 'part', weight: 'never' },
     { pageHas: ['date-range', 'last-days'], weight: 1 },
   ],
@@ -84,12 +89,7 @@ export default {
       among: 'button, select, [role="combobox"], [role="button"]',
       row: 'date-range',
       evidence: [
-        { within: 'main, [role="main"]', weight: 'must' },
-        {
-          within: 'nav, [role="navigation"], header:not(main header), table, [role="dialog"], dialog',
-          weight: 'never',
-        },
-        { is: '[role="combobox"], select:not([tabindex="-1"]), [aria-haspopup]', weight: 'must' },
+        ...FILTER,
         { rowHas: 'date-range', weight: 'must' },
         { rowSays: ['api key'], weight: 'must' },
         { words: [...GROUP, 'key', 'all ', 'user', 'model', 'last ', 'export'], match: 'part', weight: 'never' },

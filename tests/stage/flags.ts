@@ -1,7 +1,7 @@
 // The variants of the replica pages. They travel in the address as `?stage=dark,weekly-only`, and client-side
 // navigation keeps them. An unknown word is an error, so that a misspelt flag never tests the wrong page.
 
-/** Redesigned pages: each is a set with a folder of its own, whose addresses are in redesigns.ts. */
+/** Redesigned pages, and replicas by other hands: each is a set with a folder of its own, whose addresses are in redesigns.ts. */
 const REDESIGNED = [
   'next', // the next version of the page, invented (see next/README.md)
   'third', // yet another version, invented later (see third/README.md)

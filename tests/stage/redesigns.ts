@@ -1,6 +1,6 @@
 /**
- * The addresses of redesigned pages: OpenAI's as they might become, each set drawn before the locator knew it. The README of
- * each folder says how.
+ * The addresses of redesigned pages, OpenAI's as they might become, and from `thirty-second` on of replicas by other hands: each
+ * set was drawn before the locator knew it. The README of each folder says how.
  */
 import type { RedesignFlag } from './flags.ts';
 
