@@ -3,7 +3,7 @@
 /** What may be spent at once (ms of script), … */
 const BURST = 100;
 /** … and the share of the time that passes by which it grows again. */
-const SHARE = 0.007;
+const SHARE = 0.006;
 
 /** A machine that stalls in the middle of a look makes it seem dear: the page is looked at again after so long (ms) at most. */
 const LONGEST = 20_000;

@@ -29,7 +29,7 @@ export async function mutationCosts(): Promise<Row[]> {
       spread: spreadOf(shares, 2),
       budget: '2 %',
       holds: median(shares) <= 2,
-      why: 'samples with a function of ours on the stack, median of five; looking may take 100 ms at once, which is 1 %, and 0.7 % of the time, the rest is hearing of the changes',
+      why: 'samples with a function of ours on the stack, median of five; looking may take 100 ms at once, which is 1 %, and 0.6 % of the time, the rest is hearing of the changes',
     });
   }
   return rows;
