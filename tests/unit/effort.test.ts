@@ -8,7 +8,7 @@ test('a little at once is free, and what goes beyond it is waited for', () => {
   const effort = startEffort();
   effort.spend(99);
   expect(effort.wait()).toBe(0);
-  effort.spend(8);
+  effort.spend(7);
   expect(effort.wait()).toBeCloseTo(1000);
   vi.advanceTimersByTime(1001);
   expect(effort.wait()).toBe(0);
