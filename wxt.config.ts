@@ -121,7 +121,7 @@ export default defineConfig({
         const format = { wrap_iife: true };
         Object.assign(config.build, {
           minify: 'terser',
-          terserOptions: { ecma: 2020, compress: { passes: 3 }, format },
+          terserOptions: { ecma: 2020, compress: { passes: 6 }, format },
         });
       }
       // The app's code and what it knows (data/) apart, so that each can be held to its own budget.

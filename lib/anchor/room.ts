@@ -5,6 +5,7 @@
 import { OUR_TAG, parentOf } from './page.ts';
 import { look } from './shapes.ts';
 
+type Corner = { left: number; top: number };
 export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** How far from its control a chip may stand and still belong to it. */
@@ -31,13 +32,16 @@ export function* findRoom(element: Element, own: Element, reach = REACH): Genera
   const area = grow(target, reach + SIZES[0]);
   const taken = obstaclesIn(regionAround(element, area), area, own);
   const rightToLeft = getComputedStyle(element).direction === 'rtl';
-  for (const size of SIZES) {
-    for (const spot of spotsAround(target, size, rightToLeft, reach)) {
-      const box = grow({ left: spot.left, top: spot.top, right: spot.left + size, bottom: spot.top + size }, CLEARANCE);
-      if (!isOnPage(box) || isTaken(box, taken)) continue;
-      yield { ...spot, size, clear: spot.top + size <= target.top ? target.bottom - spot.top - size : 0 };
-    }
-  }
+  // A small chip on the control's own line before a large one above it, where it may be another control's line.
+  for (const spots of [spotsBeside, spotsAround])
+    for (const size of SIZES)
+      for (const spot of spots(target, size, rightToLeft, reach)) {
+        const chip = { ...spot, right: spot.left + size, bottom: spot.top + size };
+        // Above or below, nothing else may be as near: it would seem to be about that.
+        const apart = Math.max(target.top - chip.bottom, chip.top - target.bottom);
+        if (!isOnPage(grow(chip, CLEARANCE)) || isTaken(grow(chip, Math.max(CLEARANCE, apart - 1)), taken)) continue;
+        yield { ...spot, size, clear: chip.bottom <= target.top ? target.bottom - chip.bottom : 0 };
+      }
 }
 
 export function hasRoom(element: Element, own: Element): boolean {
@@ -54,13 +58,8 @@ export function visibleBox(element: Element): Box {
   return text.width > 0 && text.height > 0 ? text : own;
 }
 
-/** Spots from the best to the least: after the control, then before, above and below it, near ones first. */
-function* spotsAround(
-  target: Box,
-  size: number,
-  rightToLeft: boolean,
-  reach: number,
-): Generator<{ left: number; top: number }> {
+/** Spots on the control's line: after it, then before it, near ones first. */
+function* spotsBeside(target: Box, size: number, rightToLeft: boolean, reach: number): Generator<Corner> {
   const middle = (target.top + target.bottom - size) / 2;
   for (let gap = GAP; gap <= reach; gap += 4) {
     const after = { left: target.right + gap, top: middle };
@@ -68,14 +67,19 @@ function* spotsAround(
     yield rightToLeft ? before : after;
     if (gap > 2 * GAP) yield rightToLeft ? after : before;
   }
-  const starts = [target.right - size, target.left, (target.left + target.right - size) / 2];
+}
+
+/** Spots above and below the control, near ones first, then off its corners. */
+function* spotsAround(target: Box, size: number, rightToLeft: boolean): Generator<Corner> {
+  const end = target.right - size;
+  const starts = rightToLeft ? [target.left, end] : [end, target.left, (end + target.left) / 2];
   for (let gap = CLEARANCE + 1; gap <= REACH / 2; gap += 3) {
-    for (const left of rightToLeft ? [starts[1] ?? 0, starts[0] ?? 0] : starts) {
+    for (const left of starts) {
       yield { left, top: target.top - gap - size };
       yield { left, top: target.bottom + gap };
     }
   }
-  // Corners: diagonally off the end of the control.
+  // Diagonally off the end of the control.
   for (const top of [target.top - size + 2, target.bottom - 2])
     yield { left: rightToLeft ? target.left - size - CLEARANCE : target.right + CLEARANCE, top };
 }

@@ -168,6 +168,34 @@ test('what is beside a control is not covered either where the box has to be scr
   expect(placed && button && meets(placed.chip, button)).toBe(false);
 });
 
+const apart = (a: DOMRect, b: DOMRect) =>
+  Math.hypot(Math.max(0, a.left - b.right, b.left - a.right), Math.max(0, a.top - b.bottom, b.top - a.bottom));
+
+/** A row under another one in a card, its label followed by whatever stands on its line and by a line below it. */
+const rowInCard = (beside: string) =>
+  `<div style="border:1px solid;border-radius:9px;overflow:hidden;width:560px;line-height:1.2">
+    <div style="padding:10px 12px"><div>93,394.5 credits remaining</div><span class="other">Your balance</span></div>
+    <div style="padding:10px 12px;border-top:1px solid"><div><span class="target">Automatic reload</span>${beside}</div>
+      <div style="margin-top:2px">Buys credits automatically when your balance runs low, whenever that is.</div></div>
+  </div>`;
+
+test('a small chip beside its control comes before a large one that stands on the line of another', () => {
+  const found = hint(rowInCard(''));
+  const target = document.querySelector('.target')?.getBoundingClientRect() as DOMRect;
+  expect(found?.chip.width).toBe(16);
+  expect(found?.chip.left).toBeGreaterThan(target.right);
+  expect(found?.chip.top).toBeLessThan(target.bottom);
+  expect(found?.chip.bottom).toBeGreaterThan(target.top);
+});
+
+test('where the line of its control is full, a chip is not drawn as near to what something else says', () => {
+  const found = hint(rowInCard('<span style="padding:0 60px;background:#ccc">Up to 40 % off</span>'));
+  const [target, other] = ['.target', '.other'].map((name) => document.querySelector(name)?.getBoundingClientRect());
+  expect(found).toBeDefined();
+  const { chip } = found as { chip: DOMRect };
+  expect(apart(chip, target as DOMRect)).toBeLessThan(apart(chip, other as DOMRect));
+});
+
 test('a chip scrolls with its control, also where the box that scrolls is no positioned one', () => {
   const rows = '<p>Row</p>'.repeat(40);
   const { target, scope } = show(
