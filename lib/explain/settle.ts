@@ -145,15 +145,16 @@ function placeAt(
   const shape = placement === 'anchor' ? note.explainer.shape : 'hint';
   const view = viewOf(note, shape, views);
   const scope = scopes.find((one) => one.contains(element)) ?? document.body;
+  // Before it is in the page, so that the page is not laid out once more for it.
+  view.host.dataset.placement = placement;
+  view.setTheme(themeBehind(parentOf(element)));
+  view.setWhy(note.why);
+  view.update(control);
   const slot =
     shape === 'banner'
       ? placeBanner(view.host, element, scope, view.setEndMargin)
       : placeHint(view.host, element, scope, view.draw, view.setFlow, reachOf(placement));
   if (!slot) return false;
-  view.host.dataset.placement = placement;
-  view.setTheme(themeBehind(parentOf(element)));
-  view.setWhy(note.why);
-  view.update(control);
   view.setVeiled(isUnderBar(view.host, element));
   view.restore();
   note.standing = {

@@ -34,31 +34,43 @@ const SILENT = [
   `${CHATGPT}/settings/usage?stage=signed-out`,
 ];
 
-/** How far a note is from the words of its control (CSS px), and whether it covers any text or button of the page. */
+/**
+ * How far a note is from the words of its control (CSS px), whether it covers any text or button of the page, and which
+ * notes it seems to be about instead: those whose marks a chip is nearer to than to its own.
+ */
 function measure(page: Page, id: string, words: string) {
   return page.evaluate(
-    (selector: string, words: string) => {
+    (selector: string, words: string, id: string) => {
       const root = document.querySelector(selector)?.shadowRoot;
       const box = root?.querySelector('.chip, .banner')?.getBoundingClientRect();
-      if (!box) return { gap: Number.POSITIVE_INFINITY, covers: 'there is no note' };
+      if (!box) return { gap: Number.POSITIVE_INFINITY, covers: 'there is no note', nearer: [] };
       const meets = (other: DOMRect) =>
         box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom;
       const dialog = document.querySelector('[role="dialog"]');
+      const boxOf = (element: Element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return element.matches('button, a, svg') ? element.getBoundingClientRect() : range.getBoundingClientRect();
+      };
+      const gapTo = (other: DOMRect) =>
+        Math.hypot(
+          Math.max(0, other.left - box.right, box.left - other.right),
+          Math.max(0, other.top - box.bottom, box.top - other.bottom),
+        );
       const boxes = [...(dialog ?? document.querySelector('main') ?? document.body).querySelectorAll('*')]
         .filter((element) => element.textContent?.trim() === words && element.checkVisibility())
-        .map((element) => {
-          const range = document.createRange();
-          range.selectNodeContents(element);
-          return element.matches('button, a') ? element.getBoundingClientRect() : range.getBoundingClientRect();
-        });
-      const gap = Math.min(
-        ...boxes.map((other) =>
-          Math.hypot(
-            Math.max(0, other.left - box.right, box.left - other.right),
-            Math.max(0, other.top - box.bottom, box.top - other.bottom),
-          ),
-        ),
+        .map(boxOf);
+      const gap = Math.min(...boxes.map(gapTo));
+      const marks = [...document.querySelectorAll<HTMLElement>('[data-control]')].filter((mark) =>
+        mark.checkVisibility(),
       );
+      const own = marks.filter(({ dataset }) => dataset.control === id);
+      const ownGap = Math.min(...own.map(boxOf).map(gapTo));
+      // One mark may be around another.
+      const isApart = (mark: Element) => !own.some((one) => one.contains(mark) || mark.contains(one));
+      const nearer = marks
+        .filter((mark) => root?.querySelector('.chip') && isApart(mark) && gapTo(boxOf(mark)) < ownGap)
+        .map(({ dataset }) => dataset.control);
       let covers = '';
       const texts = document.createTreeWalker(dialog ?? document.body, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
@@ -70,25 +82,26 @@ function measure(page: Page, id: string, words: string) {
       }
       for (const button of (dialog ?? document.body).querySelectorAll('button, a, input'))
         if (button.checkVisibility() && meets(button.getBoundingClientRect())) covers = button.outerHTML;
-      return { gap, covers };
+      return { gap, covers, nearer };
     },
     note(id),
     words,
+    id,
   );
 }
 
-/** Each stands at the words of its control, no farther away than a chip may, and covers nothing. */
+/** Each stands at the words of its control, no farther away than a chip may and nearest to it, and covers nothing. */
 async function stand(page: Page, notes: Controls, most: number): Promise<void> {
   for (const [id, words] of Object.entries(notes))
     await expect
       .poll(
         async () => {
-          const { gap, covers } = await measure(page, id, words);
-          return { isNear: gap < (id.includes('not-') ? 60 : most) || gap, covers };
+          const { gap, ...rest } = await measure(page, id, words);
+          return { isNear: gap < (id.includes('not-') ? 60 : most) || gap, ...rest };
         },
         { message: `${id} stands at "${words}"` },
       )
-      .toEqual({ isNear: true, covers: '' });
+      .toEqual({ isNear: true, covers: '', nearer: [] });
 }
 
 /**
