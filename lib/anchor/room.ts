@@ -5,8 +5,9 @@
 import { OUR_TAG, parentOf } from './page.ts';
 import { look } from './shapes.ts';
 
-type Corner = { left: number; top: number };
 export type Box = { left: number; top: number; right: number; bottom: number };
+/** Where a chip begins. */
+type Corner = { left: number; top: number };
 
 /** How far from its control a chip may stand and still belong to it. */
 const REACH = 44;
